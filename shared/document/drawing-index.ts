@@ -1,0 +1,165 @@
+import { parentOf } from './kinds';
+import { linkMeaning, type LinkMeaning } from './link-meaning';
+import type { Element, ElementKind, ElementOf, Link, LmvDocument } from './types';
+
+const NONE: readonly never[] = [];
+
+/**
+ * Look-ups over one document, built in a single pass and shared by the rules, the layout and the inspector.
+ * Everything keeps document order. An "application place" is an application with its modules and application
+ * services, which count as one where paths are followed.
+ */
+export class DrawingIndex {
+  readonly document: LmvDocument;
+  readonly #elements = new Map<string, Element>();
+  readonly #elementPositions = new Map<string, number>();
+  readonly #linkPositions = new Map<string, number>();
+  readonly #links = new Map<string, Link>();
+  readonly #kinds = new Map<ElementKind, Element[]>();
+  readonly #outgoing = new Map<string, Link[]>();
+  readonly #incoming = new Map<string, Link[]>();
+  readonly #children = new Map<string, Element[]>();
+  readonly #places = new Map<string, string>();
+  readonly #parts = new Map<string, string[]>();
+
+  constructor(document: LmvDocument) {
+    this.document = document;
+    document.elements.forEach((element, position) => {
+      this.#elements.set(element.id, element);
+      this.#elementPositions.set(element.id, position);
+      push(this.#kinds, element.kind, element);
+      const parent = parentOf(element);
+      if (parent !== undefined) push(this.#children, parent, element);
+    });
+    for (const element of document.elements) {
+      const place = this.#findPlace(element);
+      this.#places.set(element.id, place);
+      push(this.#parts, place, element.id);
+    }
+    document.links.forEach((link, position) => {
+      this.#links.set(link.id, link);
+      this.#linkPositions.set(link.id, position);
+      push(this.#outgoing, link.from, link);
+      push(this.#incoming, link.to, link);
+    });
+  }
+
+  element(id: string): Element | undefined {
+    return this.#elements.get(id);
+  }
+
+  link(id: string): Link | undefined {
+    return this.#links.get(id);
+  }
+
+  /** Position in `document.elements`, for JSON pointers and document order; -1 where there is none. */
+  elementPosition(id: string): number {
+    return this.#elementPositions.get(id) ?? -1;
+  }
+
+  /** Position in `document.links`; -1 where there is none. */
+  linkPosition(id: string): number {
+    return this.#linkPositions.get(id) ?? -1;
+  }
+
+  /** All elements of a kind. */
+  all<K extends ElementKind>(kind: K): readonly ElementOf<K>[] {
+    return (this.#kinds.get(kind) as ElementOf<K>[] | undefined) ?? NONE;
+  }
+
+  /** Links that start at this very element, allowed or not. */
+  outgoing(id: string): readonly Link[] {
+    return this.#outgoing.get(id) ?? NONE;
+  }
+
+  /** Links that end at this very element, allowed or not. */
+  incoming(id: string): readonly Link[] {
+    return this.#incoming.get(id) ?? NONE;
+  }
+
+  /** Elements that name this one as their parent. */
+  children(id: string): readonly Element[] {
+    return this.#children.get(id) ?? NONE;
+  }
+
+  /** What a link means; undefined where its kinds have no meaning (or an end is missing). */
+  meaning(link: Link): LinkMeaning | undefined {
+    const from = this.#elements.get(link.from);
+    const to = this.#elements.get(link.to);
+    return from && to ? linkMeaning(from.kind, to.kind) : undefined;
+  }
+
+  /** Where an element counts when paths are followed: the application of a module or application service, else itself. */
+  place(id: string): string {
+    return this.#places.get(id) ?? id;
+  }
+
+  /** The ids of everything in a place, the application itself included. */
+  parts(place: string): readonly string[] {
+    return this.#parts.get(place) ?? NONE;
+  }
+
+  /** A place's outgoing links: for an application its own and those of its modules and application services. */
+  placeOutgoing(place: string): readonly Link[] {
+    const parts = this.parts(place);
+    return parts.length === 1 ? this.outgoing(place) : parts.flatMap((part) => this.outgoing(part));
+  }
+
+  /** A place's incoming links, as {@link placeOutgoing}. */
+  placeIncoming(place: string): readonly Link[] {
+    const parts = this.parts(place);
+    return parts.length === 1 ? this.incoming(place) : parts.flatMap((part) => this.incoming(part));
+  }
+
+  /**
+   * The places that can be reached from some places along allowed links in their direction, the starts included.
+   * @param starts ids of elements
+   */
+  reachableFrom(starts: Iterable<string>): Set<string> {
+    return this.#spread(starts, (place) => this.placeOutgoing(place), 'to');
+  }
+
+  /**
+   * The places from which some places can be reached along allowed links, the targets included.
+   * @param targets ids of elements
+   */
+  reachingTo(targets: Iterable<string>): Set<string> {
+    return this.#spread(targets, (place) => this.placeIncoming(place), 'from');
+  }
+
+  #spread(starts: Iterable<string>, links: (place: string) => readonly Link[], end: 'from' | 'to'): Set<string> {
+    const reached = new Set<string>();
+    const queue: string[] = [];
+    const visit = (id: string): void => {
+      const place = this.place(id);
+      if (reached.has(place)) return;
+      reached.add(place);
+      queue.push(place);
+    };
+    for (const start of starts) visit(start);
+    for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+      for (const link of links(place)) {
+        if (this.meaning(link) !== undefined) visit(link[end]);
+      }
+    }
+    return reached;
+  }
+
+  #findPlace(element: Element): string {
+    let place = element;
+    // Two steps at most: service → module → application. A file's parent cycles are repaired when it is read.
+    for (let step = 0; step < 2; step++) {
+      const parent = parentOf(place);
+      const next = parent === undefined ? undefined : this.#elements.get(parent);
+      if (!next) break;
+      place = next;
+    }
+    return place.id;
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,51 @@
+/** Colours of one architecture: a band, its tints and its ink. */
+export interface Tone {
+  /** Lane background. */
+  readonly lane: string;
+  /** Label column and headers. */
+  readonly band: string;
+  /** Element fill. */
+  readonly fill: string;
+  /** Element outline and icons. */
+  readonly stroke: string;
+  /** Text on band, fill and lane: contrast 4.5:1 or better. */
+  readonly ink: string;
+}
+
+export interface Palette {
+  readonly page: string;
+  readonly ink: string;
+  readonly mutedInk: string;
+  readonly rule: string;
+  readonly note: Tone;
+  readonly business: Tone;
+  readonly application: Tone;
+  readonly data: Tone;
+  readonly technology: Tone;
+}
+
+/** Exports and the light window. Tints of ArchiMate's colours that stay apart when printed in black and white. */
+export const LIGHT: Palette = {
+  page: '#ffffff',
+  ink: '#1c2430',
+  mutedInk: '#55606f',
+  rule: '#c9d0d9',
+  note: { lane: '#fffdf2', band: '#fff3c4', fill: '#fff9dc', stroke: '#a08a3c', ink: '#3d3410' },
+  business: { lane: '#fffcf0', band: '#fbe9ad', fill: '#fff6d6', stroke: '#9a7412', ink: '#3f2f05' },
+  application: { lane: '#f3f9fd', band: '#bfe0f2', fill: '#e2f2fb', stroke: '#1f6f99', ink: '#0b3247' },
+  data: { lane: '#f6f5fd', band: '#d3cff2', fill: '#eae8fb', stroke: '#5a4fb0', ink: '#271f5c' },
+  technology: { lane: '#f3faf4', band: '#c3e4c8', fill: '#e3f4e6', stroke: '#2f7a43', ink: '#123a1d' },
+};
+
+/** The dark window. Exports never use it. */
+export const DARK: Palette = {
+  page: '#171b21',
+  ink: '#e9edf2',
+  mutedInk: '#a9b4c2',
+  rule: '#3a434f',
+  note: { lane: '#25231a', band: '#4d4423', fill: '#3a3520', stroke: '#d1b75c', ink: '#f6ecc6' },
+  business: { lane: '#211e15', band: '#54441a', fill: '#383018', stroke: '#d9b24c', ink: '#f8ecc8' },
+  application: { lane: '#14202a', band: '#1d4a64', fill: '#1a3547', stroke: '#6db9e0', ink: '#d9effb' },
+  data: { lane: '#1d1b2b', band: '#3e3870', fill: '#2d2950', stroke: '#a59cf0', ink: '#e7e4fd' },
+  technology: { lane: '#15231a', band: '#22552f', fill: '#1d3d26', stroke: '#74c98a', ink: '#d9f3df' },
+};

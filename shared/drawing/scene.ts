@@ -1,0 +1,35 @@
+/**
+ * One scene for canvas, exports, command line and thumbnails: plain SVG primitives. Two adapters turn them into markup
+ * and into React elements. No `foreignObject`, no CSS classes, no external URLs; colours and fonts are attributes.
+ */
+export type SceneTag =
+  | 'svg'
+  | 'g'
+  | 'rect'
+  | 'path'
+  | 'line'
+  | 'polyline'
+  | 'polygon'
+  | 'circle'
+  | 'ellipse'
+  | 'text'
+  | 'tspan'
+  | 'title'
+  | 'desc'
+  | 'defs'
+  | 'clipPath'
+  | 'marker';
+
+export interface SceneNode {
+  readonly tag: SceneTag;
+  /** SVG attribute names as in markup (`stroke-width`). Numbers are px at 100 %. */
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children?: readonly (SceneNode | string)[];
+  /** Stable key among its siblings. */
+  readonly key?: string;
+}
+
+/** Makes a node: `node('rect', { x: 0 }, [])`. */
+export function node(tag: SceneTag, attributes: SceneNode['attributes'], children?: SceneNode['children'], key?: string): SceneNode {
+  return { tag, attributes, ...(children && { children }), ...(key !== undefined && { key }) };
+}

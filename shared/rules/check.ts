@@ -1,0 +1,141 @@
+import { DrawingIndex } from '../document/drawing-index';
+import { laneOf } from '../document/kinds';
+import type { LmvDocument, Stage, Waiver } from '../document/types';
+import type { Finding, Report, Rule, Severity } from './rule';
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** The id under which a rule that throws is reported, instead of the check as a whole failing. */
+export const RULE_CRASHED = 'rule-crashed';
+
+/**
+ * The stage a document is checked in.
+ * @returns `submission` only where the project says so; anything else counts as a draft
+ */
+export function stageOf(document: LmvDocument): Stage {
+  return document.project.stage === 'submission' ? 'submission' : 'draft';
+}
+
+/**
+ * Checks a drawing. Pure and deterministic: the same drawing gives the same list.
+ * @param index look-ups over the document
+ * @param rules the rules of the edition
+ * @param stage which severities count
+ * @returns findings sorted by severity, then lane, then document order; waived ones stay in the list
+ */
+export function check(index: DrawingIndex, rules: readonly Rule[], stage: Stage): readonly Finding[] {
+  const found: { finding: Finding; order: number }[] = [];
+  const waivers = waiversByRule(index.document.waivers);
+  for (const rule of rules) {
+    try {
+      const reports: Report[] = [];
+      rule.check(index, (report) => reports.push(report), stage);
+      for (const report of reports) {
+        found.push({ finding: resolve(index, rule, report, stage, waivers), order: orderOf(index, report) });
+      }
+    } catch (error) {
+      found.push({ finding: crashed(rule, error), order: -1 });
+    }
+  }
+  // Array.sort is stable: findings equal in all three keep the order of the rules.
+  found.sort(
+    (a, b) =>
+      SEVERITY_ORDER[a.finding.severity] - SEVERITY_ORDER[b.finding.severity] ||
+      a.finding.lane - b.finding.lane ||
+      a.order - b.order,
+  );
+  return found.map(({ finding }) => finding);
+}
+
+/** Checks a document with its own stage, or the one given. */
+export function checkDocument(document: LmvDocument, rules: readonly Rule[], stage: Stage = stageOf(document)): readonly Finding[] {
+  return check(new DrawingIndex(document), rules, stage);
+}
+
+function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, waivers: ReadonlyMap<string, readonly Waiver[]>): Finding {
+  const elements = report.elements ?? [];
+  const links = report.links ?? [];
+  const about = report.about ?? report.path;
+  const path = pointer(index, report);
+  const covering = waivers.get(rule.id)?.find((waiver) => covers(waiver, elements, links, about));
+  return {
+    key: [rule.id, elements.join(' '), links.join(' '), about ?? ''].join('|'),
+    rule: rule.id,
+    severity: report.severity ?? rule.severities[stage],
+    lane: report.lane ?? laneOfReport(index, rule, report),
+    elements,
+    links,
+    ...(path !== undefined && { path }),
+    ...(report.variant !== undefined && { variant: report.variant }),
+    ...(about !== undefined && { about }),
+    values: report.values ?? {},
+    ...(covering && {
+      waiver: {
+        reason: covering.reason ?? '',
+        ...(covering.by !== undefined && { by: covering.by }),
+        ...(covering.date !== undefined && { date: covering.date }),
+      },
+    }),
+  };
+}
+
+function laneOfReport(index: DrawingIndex, rule: Rule, report: Report): number {
+  const first = report.elements?.[0] ?? index.link(report.links?.[0] ?? '')?.from;
+  if (rule.section !== 0 || first === undefined) return rule.section;
+  const element = index.element(first);
+  return element ? laneOf(element) : rule.section;
+}
+
+function pointer(index: DrawingIndex, report: Report): string | undefined {
+  if (report.path === undefined) return undefined;
+  if (report.path.startsWith('/')) return report.path;
+  const link = report.links?.[0];
+  const element = report.elements?.[0];
+  if (element !== undefined) return `/elements/${index.elementPosition(element)}/${report.path}`;
+  if (link !== undefined) return `/links/${index.linkPosition(link)}/${report.path}`;
+  return `/${report.path}`;
+}
+
+function orderOf(index: DrawingIndex, report: Report): number {
+  const element = report.elements?.[0];
+  if (element !== undefined) return index.elementPosition(element);
+  const link = report.links?.[0];
+  if (link !== undefined) return index.document.elements.length + index.linkPosition(link);
+  return -1;
+}
+
+function waiversByRule(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> {
+  const map = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    // A waiver is a written reason; without one it sets nothing aside.
+    if ((waiver.reason ?? '').trim() === '') continue;
+    const list = map.get(waiver.rule);
+    if (list) list.push(waiver);
+    else map.set(waiver.rule, [waiver]);
+  }
+  return map;
+}
+
+/**
+ * Whether a waiver covers a finding of its rule: the element, link and `about` that it names must be the finding's.
+ */
+export function covers(waiver: Waiver, elements: readonly string[], links: readonly string[], about: string | undefined): boolean {
+  return (
+    (waiver.element === undefined || elements.includes(waiver.element)) &&
+    (waiver.link === undefined || links.includes(waiver.link)) &&
+    (waiver.about === undefined || waiver.about === about)
+  );
+}
+
+function crashed(rule: Rule, error: unknown): Finding {
+  return {
+    key: `${RULE_CRASHED}|${rule.id}`,
+    rule: RULE_CRASHED,
+    severity: 'warning',
+    lane: 0,
+    elements: [],
+    links: [],
+    about: rule.id,
+    values: { rule: rule.id, reason: error instanceof Error ? error.message : String(error) },
+  };
+}
