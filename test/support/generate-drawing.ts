@@ -57,7 +57,7 @@ export function generateDrawing(size: number, seed = 1): LmvDocument {
     for (let i = 0; i < count && elements.length < size; i++) {
       const id = `${kind}-${i}`;
       const name = `${pick(WORDS)} ${pick(WORDS)} ${i + 1}`;
-      elements.push({ id, kind, name, ...properties[kind]() } as Element);
+      elements.push({ id, kind, name, ...properties[kind]() });
       const list = byKind.get(kind);
       if (list) list.push(id);
       else byKind.set(kind, [id]);
