@@ -1,0 +1,58 @@
+import { findEntry } from '../../catalogue/catalogue';
+import { KINDS } from '../../document/kinds';
+import type { ElementKind, Lane } from '../../document/types';
+import type { Bilingual, Lang, Values } from '../lang';
+import { KIND_WORDS } from './kinds';
+import { LANE_WORDS } from './lanes';
+
+const UNNAMED: Readonly<Record<Lang, (kind: string) => string>> = {
+  ms: (kind) => `${kind} tanpa nama`,
+  en: (kind) => `the unnamed ${kind}`,
+};
+const NAMED: Readonly<Record<Lang, (kind: string, name: string) => string>> = {
+  ms: (kind, name) => `${kind} “${name}”`,
+  en: (kind, name) => `the ${kind} “${name}”`,
+};
+
+/**
+ * Turns a finding's codes and names into words, so that a rule never holds any. A key's ending says what it is:
+ * `userKind` beside `user` makes `{user}` an element by kind and name; `mediumId` gives `{medium}` a catalogue
+ * entry's name; `groupsIds` gives `{groups}` several of them; `kindKind` alone gives `{kind}` the kind's word;
+ * `lane` also gives `{laneName}`. All else is put in as it is.
+ * @param values a finding's values
+ */
+export function placesOf(values: Values, lang: Lang): Values {
+  const places: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(values)) {
+    if (key === 'lane') {
+      places.lane = value;
+      const words: Bilingual | undefined = LANE_WORDS[value as Lane];
+      if (words) places.laneName = words[lang];
+    } else if (key.endsWith('Ids')) {
+      places[key.slice(0, -3)] = String(value)
+        .split(' ')
+        .filter((id) => id !== '')
+        .map((id) => entryWords(id, lang))
+        .join(', ');
+    } else if (key.endsWith('Id')) {
+      places[key.slice(0, -2)] = entryWords(String(value), lang);
+    } else if (key.endsWith('Kind')) {
+      const place = key.slice(0, -4);
+      places[place] = elementWords(String(value), values[place], lang);
+    } else if (!Object.hasOwn(values, `${key}Kind`)) {
+      places[key] = value;
+    }
+  }
+  return places;
+}
+
+function entryWords(id: string, lang: Lang): string {
+  const entry = findEntry(id);
+  return entry === undefined ? id : (entry.code ?? entry[lang]);
+}
+
+function elementWords(kind: string, name: string | number | undefined, lang: Lang): string {
+  const word = Object.hasOwn(KINDS, kind) ? KIND_WORDS[kind as ElementKind][lang] : kind;
+  if (name === undefined) return word;
+  return String(name) === '' ? UNNAMED[lang](word) : NAMED[lang](word, String(name));
+}

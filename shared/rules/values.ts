@@ -1,0 +1,36 @@
+import type { Element, Lane } from '../document/types';
+import type { Values } from '../messages/lang';
+
+/*
+ * What a rule may put into a message's places. Rules carry codes and names only; `shared/messages/rules/places.ts`
+ * turns them into words of either language:
+ *   nameOf('user', element)      {user}     pengguna “Pemohon” / pengguna tanpa nama
+ *   entryOf('medium', id)        {medium}   Portal MyGovernment
+ *   entriesOf('groups', ids)     {groups}   G2C, G2B
+ *   laneName(3)                  {laneName} Perkhidmatan
+ * Anything else in `values` (numbers, texts as typed) goes in as it is.
+ */
+
+/**
+ * An element by kind and name, also where it has no name.
+ * @param place the message's place without braces
+ */
+export function nameOf(place: string, element: Element): Values {
+  const name = element.kind === 'note' ? element.text : element.name;
+  return { [place]: name?.trim() ?? '', [`${place}Kind`]: element.kind };
+}
+
+/** A catalogue entry, by its code (G2C, HSM) or its name. */
+export function entryOf(place: string, id: string): Values {
+  return { [`${place}Id`]: id };
+}
+
+/** Several catalogue entries, in the order given. Ids hold no white space. */
+export function entriesOf(place: string, ids: readonly string[]): Values {
+  return { [`${place}Ids`]: ids.join(' ') };
+}
+
+/** A lane's number, which also gives its name as `{laneName}`. */
+export function laneName(lane: Lane): Values {
+  return { lane };
+}
