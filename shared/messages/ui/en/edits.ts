@@ -1,0 +1,25 @@
+import type { edits as ms } from '../ms/edits';
+
+export const edits: Readonly<Record<keyof typeof ms, string>> = {
+  'edit.add': 'Add element',
+  'edit.remove': 'Delete',
+  'edit.rename': 'Rename',
+  'edit.property': 'Change details',
+  'edit.move': 'Move',
+  'edit.reorder': 'Reorder',
+  'edit.reparent': 'Move to another container',
+  'edit.link': 'Add link',
+  'edit.linkProperty': 'Change link',
+  'edit.reconnect': 'Reconnect link',
+  'edit.reverse': 'Reverse link',
+  'edit.paste': 'Paste',
+  'edit.cut': 'Cut',
+  'edit.duplicate': 'Duplicate',
+  'edit.tidy': 'Tidy',
+  'edit.project': 'Change project details',
+  'edit.title': 'Change title',
+  'edit.stage': 'Change stage',
+  'edit.fix': 'Fix finding',
+  'edit.waive': 'Waive finding',
+  'edit.unwaive': 'Withdraw waiver',
+};
