@@ -1,0 +1,26 @@
+import type { DrawingIndex } from '../../document/drawing-index';
+import type { Element, Link } from '../../document/types';
+
+/** A link along which data flows from `from` to `to`, with its ends looked up. */
+export interface Exchange {
+  readonly link: Link;
+  readonly from: Element;
+  readonly to: Element;
+}
+
+/**
+ * The exchanges of a drawing: links with an application or module on one end and a system, dataset or other
+ * application on the other. A link between two parts of one application place moves nothing between systems, so it
+ * is none.
+ * @returns in document order
+ */
+export function exchangesOf(index: DrawingIndex): readonly Exchange[] {
+  const exchanges: Exchange[] = [];
+  for (const link of index.document.links) {
+    if (index.meaning(link) !== 'exchange' || index.place(link.from) === index.place(link.to)) continue;
+    const from = index.element(link.from);
+    const to = index.element(link.to);
+    if (from && to) exchanges.push({ link, from, to });
+  }
+  return exchanges;
+}
