@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { findInstalledBrowser } from './build/start/installed-browser.mjs';
+import { freePort } from './test/support/free-port';
+
+// The workers read this file too, and must find the port that the first reading chose.
+const port = (process.env['LANDSKAP_E2E_PORT'] ??= String(await freePort()));
+const executablePath = findInstalledBrowser()?.path;
+const isRoot = process.getuid?.() === 0;
+
+/** End-to-end tests: the built window in a real browser, served by the server that `npm start` uses. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/end-to-end',
+  forbidOnly: true,
+  fullyParallel: false,
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-results/end-to-end.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'ms-MY',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: isRoot ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: `node build/serve-built.mjs ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    timeout: 20_000,
+  },
+});
