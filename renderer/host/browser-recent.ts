@@ -1,0 +1,36 @@
+import type { RecentFile } from '../../shared/host';
+import { database } from '../storage/database';
+
+/** The recent list keeps this many files. */
+const MOST = 12;
+
+/** Remembers a file that was opened or saved. A browser that forbids storage has no recent list. */
+export async function rememberFile(handle: FileSystemFileHandle): Promise<void> {
+  try {
+    const known = await database.recent.toArray();
+    const same = await Promise.all(known.map((entry) => entry.handle.isSameEntry(handle)));
+    const id = known[same.indexOf(true)]?.id ?? crypto.randomUUID();
+    await database.recent.put({ id, name: handle.name, handle, usedAt: new Date().toISOString() });
+    const surplus = await database.recent.orderBy('usedAt').reverse().offset(MOST).primaryKeys();
+    await database.recent.bulkDelete(surplus);
+  } catch {
+    // Being listed is a convenience: failing at it must not fail the opening or saving itself.
+  }
+}
+
+export async function recentFiles(): Promise<readonly RecentFile[]> {
+  try {
+    const files = await database.recent.orderBy('usedAt').reverse().limit(MOST).toArray();
+    return files.map(({ id, name, usedAt }) => ({ id, name, usedAt }));
+  } catch {
+    return [];
+  }
+}
+
+export async function recentHandle(id: string): Promise<FileSystemFileHandle | undefined> {
+  return (await database.recent.get(id))?.handle;
+}
+
+export async function forgetFile(id: string): Promise<void> {
+  await database.recent.delete(id);
+}

@@ -1,0 +1,66 @@
+import { version } from '../../package.json';
+import type { Host, Platform } from '../../shared/host';
+import { BrowserFiles } from './browser-files';
+import { forgetFile, recentFiles, recentHandle } from './browser-recent';
+
+/** A plain browser as the host: the same window without the desktop program. */
+export function browserHost(): Host {
+  const files = new BrowserFiles();
+  let dirty = false;
+  // The browser asks in its own words; a page can't put its own dialog in front of its closing.
+  globalThis.addEventListener('beforeunload', (event) => {
+    if (dirty) event.preventDefault();
+  });
+  return {
+    info: { kind: 'browser', version: version, platform: platformOf(navigator.userAgent), canReveal: false },
+    open: () => files.open(),
+    async openRecent(id) {
+      const handle = await recentHandle(id);
+      return handle ? files.read(handle) : { status: 'failed', code: 'not-found', values: {} };
+    },
+    openDropped: (file) => files.readFile(file),
+    save: (handle, text, options) => files.save(handle, text, options?.overwrite ?? false),
+    saveAs: (name, text) => files.saveAs(name, text),
+    exportFile: (name, bytes, type) => files.exportFile(name, bytes, type),
+    reveal: () => Promise.resolve(false),
+    recent: recentFiles,
+    forgetRecent: forgetFile,
+    setDocument(state) {
+      dirty = state.dirty;
+      document.title = `${state.dirty ? '• ' : ''}${state.name === '' ? '' : `${state.name} – `}Landskap`;
+    },
+    setLanguage() {
+      // The browser's own dialogs speak the browser's language.
+    },
+    onCommand: () => () => undefined,
+    onOpenRequest: () => () => undefined,
+    onCloseRequest: () => () => undefined,
+    close() {
+      dirty = false;
+      globalThis.close();
+    },
+    clipboard: {
+      async readText() {
+        try {
+          return await navigator.clipboard.readText();
+        } catch {
+          return undefined;
+        }
+      },
+      async writeText(text) {
+        try {
+          await navigator.clipboard.writeText(text);
+          return true;
+        } catch {
+          return false;
+        }
+      },
+    },
+  };
+}
+
+function platformOf(userAgent: string): Platform {
+  if (/Mac OS X|Macintosh/.test(userAgent)) return 'mac';
+  if (/Windows/.test(userAgent)) return 'windows';
+  return /Linux|CrOS/.test(userAgent) ? 'linux' : 'other';
+}

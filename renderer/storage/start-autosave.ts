@@ -1,0 +1,59 @@
+import { writeDrawing } from '../../shared/document/write';
+import type { Editor } from '../store/editor';
+import { isDirty } from '../store/dirty';
+import { dropDraft, keepDraft } from './drafts';
+
+/** The longest that a change waits before it is kept, in ms. */
+const WAIT = 600;
+
+/**
+ * Keeps unsaved work on this computer, within a second of each change and at once when the window is hidden. Once the
+ * work is saved, the draft goes.
+ * @param onFailure told when keeping fails (storage full or forbidden), once until it works again
+ * @returns stops
+ */
+export function startAutosave(editor: Editor, onFailure: (reason: unknown) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept = false;
+  let failing = false;
+
+  const keep = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    const state = editor.getState();
+    try {
+      if (state.drawing && isDirty(state)) {
+        const { document } = state.drawing;
+        kept = true;
+        await keepDraft({
+          document: document.id,
+          title: document.title,
+          fileName: state.file.name,
+          text: writeDrawing(document),
+          keptAt: new Date().toISOString(),
+        });
+      } else if (kept) {
+        kept = false;
+        await dropDraft();
+      }
+      failing = false;
+    } catch (reason) {
+      if (!failing) onFailure(reason);
+      failing = true;
+    }
+  };
+
+  const unsubscribe = editor.subscribe((state, before) => {
+    if (state.drawing?.document === before.drawing?.document && state.file === before.file) return;
+    timer ??= setTimeout(() => void keep(), WAIT);
+  });
+  const onHidden = (): void => {
+    if (globalThis.document.visibilityState === 'hidden' && timer !== undefined) void keep();
+  };
+  globalThis.document.addEventListener('visibilitychange', onHidden);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    globalThis.document.removeEventListener('visibilitychange', onHidden);
+  };
+}

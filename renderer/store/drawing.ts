@@ -1,0 +1,29 @@
+import { DrawingIndex } from '../../shared/document/drawing-index';
+import type { LmvDocument } from '../../shared/document/types';
+import type { Geometry } from '../../shared/layout/geometry';
+import { layoutDrawing } from '../../shared/layout/layout';
+import { placeMissing } from '../../shared/layout/place';
+import type { Lang } from '../../shared/messages/lang';
+
+/** A document with what is worked out from it, once per change. */
+export interface Drawing {
+  readonly document: LmvDocument;
+  readonly index: DrawingIndex;
+  readonly geometry: Geometry;
+}
+
+/**
+ * Works out the look-ups and the geometry of a document. Elements without a place get one first.
+ * @param previous the drawing before the change: its geometry's objects are kept where nothing changed
+ */
+export function makeDrawing(document: LmvDocument, lang: Lang, previous?: Drawing): Drawing {
+  const placed = placeMissing(document, { lang });
+  if (previous && placed === previous.document) return previous;
+  const index = new DrawingIndex(placed);
+  return { document: placed, index, geometry: layoutDrawing(index, { lang }, previous?.geometry) };
+}
+
+/** The same document laid out for another language: labels and boxes take other widths. */
+export function relayDrawing(drawing: Drawing, lang: Lang): Drawing {
+  return { ...drawing, geometry: layoutDrawing(drawing.index, { lang }, drawing.geometry) };
+}

@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import { createDocumentSlice } from './document-slice';
+import type { EditorState } from './editor-state';
+import { createFileSlice } from './file-slice';
+import { createFindingsSlice } from './findings-slice';
+import { createNoticeSlice } from './notice-slice';
+import { createSelectionSlice } from './selection-slice';
+import { createSettingsSlice } from './settings-slice';
+import { createViewSlice } from './view-slice';
+
+/**
+ * The window's one store. As a hook it takes a selector; outside React use `useEditor.getState()` and
+ * `useEditor.subscribe()`.
+ */
+export const useEditor = create<EditorState>()((...arguments_) => ({
+  ...createSettingsSlice(...arguments_),
+  ...createNoticeSlice(...arguments_),
+  ...createSelectionSlice(...arguments_),
+  ...createFindingsSlice(...arguments_),
+  ...createFileSlice(...arguments_),
+  ...createViewSlice(...arguments_),
+  ...createDocumentSlice(...arguments_),
+}));
+
+export type Editor = typeof useEditor;

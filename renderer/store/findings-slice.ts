@@ -1,0 +1,19 @@
+import type { LmvDocument } from '../../shared/document/types';
+import type { Finding } from '../../shared/rules/rule';
+import type { EditorSlice } from './editor-state';
+
+export interface FindingsSlice {
+  /** What the rules find, a moment after each change; the same finding keeps its identity from check to check. */
+  readonly findings: readonly Finding[];
+  /** The document that `findings` were made from; while it is not the open one, they are about to be renewed. */
+  readonly checked: LmvDocument | undefined;
+  setFindings(findings: readonly Finding[], checked: LmvDocument | undefined): void;
+}
+
+export const createFindingsSlice: EditorSlice<FindingsSlice> = (set) => ({
+  findings: [],
+  checked: undefined,
+  setFindings(findings, checked) {
+    set({ findings, checked });
+  },
+});

@@ -1,0 +1,34 @@
+import type { Values } from '../../shared/messages/lang';
+import type { UiKey } from '../../shared/messages/ui/ui-text';
+import type { EditorSlice } from './editor-state';
+
+/** A short message that comes and goes, read out by screen readers. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'info' | 'done' | 'error';
+  readonly text: UiKey;
+  readonly values?: Values;
+  /** A button in the notice. */
+  readonly action?: { readonly label: UiKey; readonly run: () => void };
+}
+
+export interface NoticeSlice {
+  readonly notices: readonly Notice[];
+  notify(notice: Omit<Notice, 'id'>): void;
+  dismiss(id: number): void;
+}
+
+/** More than this many at once only hide the drawing. */
+const MOST = 3;
+
+export const createNoticeSlice: EditorSlice<NoticeSlice> = (set, get) => ({
+  notices: [],
+  notify(notice) {
+    const { notices } = get();
+    const id = (notices.at(-1)?.id ?? 0) + 1;
+    set({ notices: [...notices, { ...notice, id }].slice(-MOST) });
+  },
+  dismiss(id) {
+    set({ notices: get().notices.filter((notice) => notice.id !== id) });
+  },
+});

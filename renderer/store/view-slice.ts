@@ -1,0 +1,78 @@
+import type { Finding } from '../../shared/rules/rule';
+import type { EditorSlice } from './editor-state';
+import type { WindowDialog } from './window-dialog';
+
+export type SideTab = 'inspector' | 'findings' | 'project';
+
+/** A field of the inspector or the project form that is to take the keyboard. */
+export interface FieldRequest {
+  /** Counts up, so that the same field can be asked for twice. */
+  readonly number: number;
+  /** The property's path below its element, link or document: `relationship`, `data/0/classification`, `project/agency`. */
+  readonly path: string;
+}
+
+export interface ViewSlice {
+  readonly libraryOpen: boolean;
+  readonly sideOpen: boolean;
+  readonly sideTab: SideTab;
+  /** 1 is 100 %; the canvas reports it. */
+  readonly zoom: number;
+  /** The element whose name is being typed on the canvas. */
+  readonly renaming: string | undefined;
+  /** The finding that the keyboard stands on (F8). */
+  readonly currentFinding: string | undefined;
+  readonly fieldRequest: FieldRequest | undefined;
+  /** The dialog that is open over the window. */
+  readonly dialog: WindowDialog | undefined;
+  setLibraryOpen(open: boolean): void;
+  setSideOpen(open: boolean): void;
+  /** Opens the side panel at a tab. */
+  showTab(tab: SideTab): void;
+  setZoom(zoom: number): void;
+  /** Starts typing an element's name on the canvas; undefined ends it. */
+  setRenaming(id: string | undefined): void;
+  setCurrentFinding(finding: Finding | undefined): void;
+  /** Asks a field to take the keyboard, in the tab that holds it. */
+  requestField(path: string, tab: SideTab): void;
+  openDialog(dialog: WindowDialog): void;
+  closeDialog(): void;
+}
+
+export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
+  libraryOpen: true,
+  sideOpen: true,
+  sideTab: 'inspector',
+  zoom: 1,
+  renaming: undefined,
+  currentFinding: undefined,
+  fieldRequest: undefined,
+  dialog: undefined,
+  setLibraryOpen(libraryOpen) {
+    set({ libraryOpen });
+  },
+  setSideOpen(sideOpen) {
+    set({ sideOpen });
+  },
+  showTab(sideTab) {
+    set({ sideTab, sideOpen: true });
+  },
+  setZoom(zoom) {
+    if (get().zoom !== zoom) set({ zoom });
+  },
+  setRenaming(renaming) {
+    set({ renaming });
+  },
+  setCurrentFinding(finding) {
+    set({ currentFinding: finding?.key });
+  },
+  requestField(path, tab) {
+    set({ sideTab: tab, sideOpen: true, fieldRequest: { number: (get().fieldRequest?.number ?? 0) + 1, path } });
+  },
+  openDialog(dialog) {
+    set({ dialog });
+  },
+  closeDialog() {
+    set({ dialog: undefined });
+  },
+});

@@ -1,0 +1,20 @@
+import type { HostFailure } from '../../shared/host';
+import type { Refusal, Repair } from '../../shared/document/read';
+import type { Finding } from '../../shared/rules/rule';
+
+/** A dialog over the window, with what it needs to be drawn. One at a time. */
+export type WindowDialog =
+  | { readonly kind: 'shortcuts' }
+  /** A file that can't be opened. */
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+  /** A file that was opened after repairs. */
+  | { readonly kind: 'repaired'; readonly name: string; readonly repairs: readonly Repair[] }
+  /** The host could not read or write. */
+  | { readonly kind: 'host-failed'; readonly failure: HostFailure; readonly doing: 'open' | 'save' | 'export' }
+  /** The file changed elsewhere since it was opened. */
+  | { readonly kind: 'changed-elsewhere'; readonly name: string }
+  /** There is unsaved work; `then` goes on once it is saved or given up. */
+  | { readonly kind: 'unsaved'; readonly then: () => void }
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'waive'; readonly finding: Finding }
+  | { readonly kind: 'export-png' };

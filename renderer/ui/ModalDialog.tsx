@@ -1,0 +1,47 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useText } from '../store/hooks';
+import { classes } from './classes';
+import { IconButton } from './IconButton';
+import styles from './modal-dialog.module.css';
+
+interface ModalDialogProps {
+  readonly title: string;
+  /** Read out after the title. */
+  readonly description?: ReactNode;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+  /** Buttons, the main one last. */
+  readonly actions?: ReactNode;
+}
+
+/** A dialog over the window: it takes the keyboard, closes with Escape and gives the keyboard back. */
+export function ModalDialog({ title, description, wide = false, onClose, children, actions }: ModalDialogProps) {
+  const t = useText();
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Viewport className={styles.viewport}>
+          <Dialog.Popup className={classes(styles.popup, wide && styles.wide)}>
+            <header className={styles.header}>
+              <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+              <Dialog.Close render={<IconButton label={t('common.close')} icon={<X size={16} aria-hidden />} small />} />
+            </header>
+            <div className={styles.body}>
+              {description !== undefined && (
+                <Dialog.Description className={styles.description} render={<div />}>
+                  {description}
+                </Dialog.Description>
+              )}
+              {children}
+            </div>
+            {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
