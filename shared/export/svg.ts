@@ -1,0 +1,27 @@
+import type { LmvDocument } from '../document/types';
+import { writeDrawing } from '../document/write';
+import { toMarkup } from '../drawing/markup';
+import { fontStyle, type EmbeddedFont } from './embedded-font';
+import { pageOf, type PageOptions } from './page';
+import { sourceMetadata } from './svg-source';
+
+/** What an SVG file shows and carries. */
+export interface SvgOptions extends PageOptions {
+  /** Whether it carries the drawing, so that it can be opened again. Default: yes. */
+  readonly source?: boolean;
+  /** Fonts to carry, so that it looks the same on machines without them. Default: none. */
+  readonly fonts?: readonly EmbeddedFont[];
+}
+
+/**
+ * The SVG export: a file that stands alone, with text as text. The same document and options give the same text.
+ * @returns the whole file's text, to be written as UTF-8
+ */
+export function exportSvg(document: LmvDocument, options: SvgOptions): string {
+  const { source = true, fonts = [], ...page } = options;
+  const markup = toMarkup(pageOf(document, page).scene);
+  // Behind everything else: an SVG's title is only heard where it is the first thing inside.
+  const end = markup.lastIndexOf('</svg>');
+  const carried = `${fontStyle(fonts)}${source ? sourceMetadata(writeDrawing(document)) : ''}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup.slice(0, end)}${carried}${markup.slice(end)}\n`;
+}

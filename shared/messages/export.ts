@@ -1,0 +1,34 @@
+import type { ExportError, ExportErrorCode } from '../export/export-error';
+import { fill, type Bilingual, type Lang } from './lang';
+
+const ERRORS: Readonly<Record<ExportErrorCode, Bilingual>> = {
+  'scale-not-allowed': {
+    ms: 'Skala “{scale}” tidak dibenarkan: berikan nombor dari 1 hingga 4, misalnya 2 atau 1.5.',
+    en: 'Scale “{scale}” is not allowed: give a number from 1 to 4, such as 2 or 1.5.',
+  },
+  'picture-too-large': {
+    ms: 'Gambar akan menjadi {width} × {height} piksel ({megapixels} megapiksel), melebihi had {limit} megapiksel. Pilih skala {largest} atau lebih kecil.',
+    en: 'The picture would be {width} × {height} pixels ({megapixels} megapixels), over the limit of {limit}. Choose a scale of {largest} or smaller.',
+  },
+  'page-too-large': {
+    ms: 'Gambar akan menjadi {width} × {height} piksel ({megapixels} megapiksel), melebihi had {limit} megapiksel walaupun pada skala 1. Eksport sebagai SVG.',
+    en: 'The picture would be {width} × {height} pixels ({megapixels} megapixels), over the limit of {limit} even at scale 1. Export it as SVG instead.',
+  },
+  'picture-failed': {
+    ms: 'Gambar tidak dapat dihasilkan: {reason}',
+    en: 'The picture could not be made: {reason}',
+  },
+};
+
+/** What went wrong with an export, and what to do. */
+export function exportErrorMessage(error: ExportError, lang: Lang): string {
+  const values = Object.fromEntries(Object.entries(error.values).map(([name, value]) => [name, typeof value === 'number' ? grouped(value) : value]));
+  return fill(ERRORS[error.code][lang], values);
+}
+
+/** Malay and English write numbers alike: a comma between thousands, a point before decimals. */
+function grouped(value: number): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return decimals === undefined ? groups : `${groups}.${decimals}`;
+}
