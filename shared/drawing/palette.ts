@@ -10,6 +10,8 @@ export interface Tone {
   readonly stroke: string;
   /** Text on band, fill and lane: contrast 4.5:1 or better. */
   readonly ink: string;
+  /** Second-rank text on band, fill and lane: quieter, contrast still 4.5:1 or better. */
+  readonly soft: string;
 }
 
 export interface Palette {
@@ -30,11 +32,11 @@ export const LIGHT: Palette = {
   ink: '#1c2430',
   mutedInk: '#55606f',
   rule: '#c9d0d9',
-  note: { lane: '#fffdf2', band: '#fff3c4', fill: '#fff9dc', stroke: '#a08a3c', ink: '#3d3410' },
-  business: { lane: '#fffcf0', band: '#fbe9ad', fill: '#fff6d6', stroke: '#9a7412', ink: '#3f2f05' },
-  application: { lane: '#f3f9fd', band: '#bfe0f2', fill: '#e2f2fb', stroke: '#1f6f99', ink: '#0b3247' },
-  data: { lane: '#f6f5fd', band: '#d3cff2', fill: '#eae8fb', stroke: '#5a4fb0', ink: '#271f5c' },
-  technology: { lane: '#f3faf4', band: '#c3e4c8', fill: '#e3f4e6', stroke: '#2f7a43', ink: '#123a1d' },
+  note: { lane: '#fffdf2', band: '#fff3c4', fill: '#fff9dc', stroke: '#a08a3c', ink: '#3d3410', soft: '#66592a' },
+  business: { lane: '#fffcf0', band: '#fbe9ad', fill: '#fff6d6', stroke: '#9a7412', ink: '#3f2f05', soft: '#6b5417' },
+  application: { lane: '#f3f9fd', band: '#bfe0f2', fill: '#e2f2fb', stroke: '#1f6f99', ink: '#0b3247', soft: '#2b566f' },
+  data: { lane: '#f6f5fd', band: '#d3cff2', fill: '#eae8fb', stroke: '#5a4fb0', ink: '#271f5c', soft: '#4a4288' },
+  technology: { lane: '#f3faf4', band: '#c3e4c8', fill: '#e3f4e6', stroke: '#2f7a43', ink: '#123a1d', soft: '#2f5b3b' },
 };
 
 /** The dark window. Exports never use it. */
@@ -43,9 +45,9 @@ export const DARK: Palette = {
   ink: '#e9edf2',
   mutedInk: '#a9b4c2',
   rule: '#3a434f',
-  note: { lane: '#25231a', band: '#4d4423', fill: '#3a3520', stroke: '#d1b75c', ink: '#f6ecc6' },
-  business: { lane: '#211e15', band: '#54441a', fill: '#383018', stroke: '#d9b24c', ink: '#f8ecc8' },
-  application: { lane: '#14202a', band: '#1d4a64', fill: '#1a3547', stroke: '#6db9e0', ink: '#d9effb' },
-  data: { lane: '#1d1b2b', band: '#3e3870', fill: '#2d2950', stroke: '#a59cf0', ink: '#e7e4fd' },
-  technology: { lane: '#15231a', band: '#22552f', fill: '#1d3d26', stroke: '#74c98a', ink: '#d9f3df' },
+  note: { lane: '#25231a', band: '#4d4423', fill: '#3a3520', stroke: '#d1b75c', ink: '#f6ecc6', soft: '#d6c894' },
+  business: { lane: '#211e15', band: '#54441a', fill: '#383018', stroke: '#d9b24c', ink: '#f8ecc8', soft: '#dcc789' },
+  application: { lane: '#14202a', band: '#1d4a64', fill: '#1a3547', stroke: '#6db9e0', ink: '#d9effb', soft: '#a9cfe4' },
+  data: { lane: '#1d1b2b', band: '#3e3870', fill: '#2d2950', stroke: '#a59cf0', ink: '#e7e4fd', soft: '#c3bdf0' },
+  technology: { lane: '#15231a', band: '#22552f', fill: '#1d3d26', stroke: '#74c98a', ink: '#d9f3df', soft: '#a7d3b2' },
 };

@@ -1,0 +1,60 @@
+import { findEntry } from '../catalogue/catalogue';
+import type { Element } from '../document/types';
+import { frameWord } from '../messages/frame';
+import type { Lang } from '../messages/lang';
+import type { Row } from './stack';
+import type { TextStyle } from './text';
+import { TYPE } from './type-scale';
+
+/** Whether there is nothing to read in it. */
+export function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}
+
+/** What an element is called, or its placeholder when nobody has named it. */
+export function elementName(element: Element, lang: Lang): { readonly text: string; readonly placeholder: boolean } {
+  const own = element.kind === 'note' ? element.text : element.name;
+  if (own !== undefined && !isBlank(own)) return { text: own, placeholder: false };
+  return { text: frameWord(element.kind === 'note' ? 'emptyNote' : 'unnamed', lang), placeholder: true };
+}
+
+/** The row that names an element; a placeholder is slanted and quiet. */
+export function nameRow(element: Element, lang: Lang, style: TextStyle = TYPE.name, more: { readonly balanced?: boolean } = {}): Row {
+  const { text, placeholder } = elementName(element, lang);
+  return { text, style: placeholder ? { ...style, weight: 400 } : style, ink: placeholder ? 'soft' : 'ink', slanted: placeholder, ...more };
+}
+
+/**
+ * A catalogue value as the drawing shows it: the guide's name with a capital at the start ("e-Kaunter" keeps its own).
+ * An id that the catalogue does not know is said to be unknown, and shown.
+ */
+export function valueLabel(id: string, lang: Lang): string {
+  const entry = findEntry(id);
+  if (!entry) return frameWord('unknownValue', lang, { id });
+  const name = entry[lang];
+  return /^\p{Ll}\p{L}/u.test(name) ? name.charAt(0).toLocaleUpperCase('en') + name.slice(1) : name;
+}
+
+function fold(text: string | undefined): string {
+  return (text ?? '').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('en');
+}
+
+/** Whether two texts say the same once case and white space are set aside. */
+export function sameText(a: string | undefined, b: string | undefined): boolean {
+  return fold(a) === fold(b);
+}
+
+/**
+ * The row for a catalogue value under a name: nothing when there is no value, or when the name already says it.
+ */
+export function valueRows(id: string | undefined, element: Element, lang: Lang, style: TextStyle = TYPE.detail): readonly Row[] {
+  if (id === undefined || isBlank(id)) return [];
+  const known = findEntry(id);
+  if (known && element.kind !== 'note' && (sameText(known.ms, element.name) || sameText(known.en, element.name))) return [];
+  return [{ text: valueLabel(id, lang), style, ink: 'soft', slanted: !known, before: 2 }];
+}
+
+/** A row of free text, or none when it is blank. */
+export function textRows(text: string | undefined, style: TextStyle = TYPE.detail, before = 2): readonly Row[] {
+  return text === undefined || isBlank(text) ? [] : [{ text, style, ink: 'soft', before }];
+}

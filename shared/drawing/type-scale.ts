@@ -1,0 +1,30 @@
+import type { TextStyle } from './text';
+
+/** The few ways in which text is set, so that the drawing speaks with one voice. Nothing is smaller than 10 px. */
+export const TYPE = {
+  /** The page's title. */
+  title: { size: 30, weight: 600, spacing: -0.4 },
+  /** A lane's name. */
+  lane: { size: 14, weight: 600 },
+  /** Containers and the service. */
+  heading: { size: 15, weight: 600 },
+  /** An element's name. */
+  name: { size: 13, weight: 600 },
+  /** An application service's name. */
+  service: { size: 12, weight: 500 },
+  /** Running text: notes, lists, facts. */
+  body: { size: 12, weight: 400 },
+  bodyStrong: { size: 12, weight: 600 },
+  /** What stands under a name. */
+  detail: { size: 11, weight: 400 },
+  detailStrong: { size: 11, weight: 600 },
+  /** Chips and badges. */
+  chip: { size: 10, weight: 600, spacing: 0.3 },
+  /** Small headings in capitals. */
+  overline: { size: 10, weight: 600, spacing: 0.8 },
+} as const satisfies Readonly<Record<string, TextStyle>>;
+
+/** Distance from one baseline to the next, in px. */
+export function lineHeight(style: TextStyle): number {
+  return Math.round(style.size * 1.32);
+}
