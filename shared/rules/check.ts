@@ -1,9 +1,11 @@
 import { DrawingIndex } from '../document/drawing-index';
 import { laneOf } from '../document/kinds';
-import type { LmvDocument, Stage, Waiver } from '../document/types';
+import type { LmvDocument, Stage } from '../document/types';
 import type { Finding, Report, Rule, Severity } from './rule';
+import { findWaiver, waiversByRule, type WaiversByRule } from './waivers';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+const NONE: readonly never[] = [];
 
 /** The id under which a rule that throws is reported, instead of the check as a whole failing. */
 export const RULE_CRASHED = 'rule-crashed';
@@ -27,13 +29,18 @@ export function check(index: DrawingIndex, rules: readonly Rule[], stage: Stage)
   const found: { finding: Finding; order: number }[] = [];
   const waivers = waiversByRule(index.document.waivers);
   for (const rule of rules) {
+    const before = found.length;
     try {
-      const reports: Report[] = [];
-      rule.check(index, (report) => reports.push(report), stage);
-      for (const report of reports) {
-        found.push({ finding: resolve(index, rule, report, stage, waivers), order: orderOf(index, report) });
-      }
+      rule.check(
+        index,
+        (report) => {
+          found.push({ finding: resolve(index, rule, report, stage, waivers), order: orderOf(index, report) });
+        },
+        stage,
+      );
     } catch (error) {
+      // Half of a rule's findings would read as all of them.
+      found.length = before;
       found.push({ finding: crashed(rule, error), order: -1 });
     }
   }
@@ -52,14 +59,14 @@ export function checkDocument(document: LmvDocument, rules: readonly Rule[], sta
   return check(new DrawingIndex(document), rules, stage);
 }
 
-function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, waivers: ReadonlyMap<string, readonly Waiver[]>): Finding {
-  const elements = report.elements ?? [];
-  const links = report.links ?? [];
+function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, waivers: WaiversByRule): Finding {
+  const elements = report.elements ?? NONE;
+  const links = report.links ?? NONE;
   const about = report.about ?? report.path;
   const path = pointer(index, report);
-  const covering = waivers.get(rule.id)?.find((waiver) => covers(waiver, elements, links, about));
+  const waiver = findWaiver(waivers, rule.id, elements, links, about);
   return {
-    key: [rule.id, elements.join(' '), links.join(' '), about ?? ''].join('|'),
+    key: `${rule.id}|${elements.join(' ')}|${links.join(' ')}|${about ?? ''}`,
     rule: rule.id,
     severity: report.severity ?? rule.severities[stage],
     lane: report.lane ?? laneOfReport(index, rule, report),
@@ -69,13 +76,7 @@ function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, 
     ...(report.variant !== undefined && { variant: report.variant }),
     ...(about !== undefined && { about }),
     values: report.values ?? {},
-    ...(covering && {
-      waiver: {
-        reason: covering.reason ?? '',
-        ...(covering.by !== undefined && { by: covering.by }),
-        ...(covering.date !== undefined && { date: covering.date }),
-      },
-    }),
+    ...(waiver && { waiver }),
   };
 }
 
@@ -104,37 +105,14 @@ function orderOf(index: DrawingIndex, report: Report): number {
   return -1;
 }
 
-function waiversByRule(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> {
-  const map = new Map<string, Waiver[]>();
-  for (const waiver of waivers) {
-    // A waiver is a written reason; without one it sets nothing aside.
-    if ((waiver.reason ?? '').trim() === '') continue;
-    const list = map.get(waiver.rule);
-    if (list) list.push(waiver);
-    else map.set(waiver.rule, [waiver]);
-  }
-  return map;
-}
-
-/**
- * Whether a waiver covers a finding of its rule: the element, link and `about` that it names must be the finding's.
- */
-export function covers(waiver: Waiver, elements: readonly string[], links: readonly string[], about: string | undefined): boolean {
-  return (
-    (waiver.element === undefined || elements.includes(waiver.element)) &&
-    (waiver.link === undefined || links.includes(waiver.link)) &&
-    (waiver.about === undefined || waiver.about === about)
-  );
-}
-
 function crashed(rule: Rule, error: unknown): Finding {
   return {
     key: `${RULE_CRASHED}|${rule.id}`,
     rule: RULE_CRASHED,
     severity: 'warning',
     lane: 0,
-    elements: [],
-    links: [],
+    elements: NONE,
+    links: NONE,
     about: rule.id,
     values: { rule: rule.id, reason: error instanceof Error ? error.message : String(error) },
   };

@@ -1,4 +1,5 @@
-import type { Element, Lane } from '../document/types';
+import type { DrawingIndex } from '../document/drawing-index';
+import type { Element, Lane, Link } from '../document/types';
 import type { Values } from '../messages/lang';
 
 /*
@@ -8,6 +9,8 @@ import type { Values } from '../messages/lang';
  *   entryOf('medium', id)        {medium}   Portal MyGovernment
  *   entriesOf('groups', ids)     {groups}   G2C, G2B
  *   laneName(3)                  {laneName} Perkhidmatan
+ *   endsOf(index, link)          {from}, {to}
+ *   propertyName('medium')       {property} medium
  * Anything else in `values` (numbers, texts as typed) goes in as it is.
  */
 
@@ -33,4 +36,16 @@ export function entriesOf(place: string, ids: readonly string[]): Values {
 /** A lane's number, which also gives its name as `{laneName}`. */
 export function laneName(lane: Lane): Values {
   return { lane };
+}
+
+/** The two ends of a link as `{from}` and `{to}`; an end that is not in the drawing gives no place. */
+export function endsOf(index: DrawingIndex, link: Link): Values {
+  const from = index.element(link.from);
+  const to = index.element(link.to);
+  return { ...(from && nameOf('from', from)), ...(to && nameOf('to', to)) };
+}
+
+/** A property's name in the file, which gives the words for it as `{property}`. */
+export function propertyName(property: string): Values {
+  return { property };
 }
