@@ -1,8 +1,8 @@
 import { findEntry } from '../../catalogue/catalogue';
+import { setProperty } from '../../document/edits/set-property';
 import type { Element, LmvDocument } from '../../document/types';
 import { foldName } from '../terms/fold-name';
 import { isBlank } from '../terms/is-blank';
-import { setElementProperty } from './set-element-property';
 
 /** The property in which each of these kinds says which one of its list it is. */
 const PROPERTY = { platform: 'platform', site: 'location', network: 'network', 'security-control': 'control' } as const;
@@ -30,10 +30,10 @@ export function ensureElement(document: LmvDocument, { kind, value, name }: Want
   const entry = findEntry(value);
   const names = new Set([name, entry?.ms, entry?.en, ...(entry?.also ?? [])].map((each) => foldName(each)));
   const namesake = sameKind.find((element) => isBlank(valueOf(element)) && !isBlank(element.name) && names.has(foldName(element.name)));
-  if (namesake) return { document: setElementProperty(document, namesake.id, property, value), id: namesake.id };
+  if (namesake) return { document: setProperty(document, namesake.id, property, value), id: namesake.id };
 
   const id = newId();
-  return { document: { ...document, elements: [...document.elements, { id, kind, name, [property]: value } as Element] }, id };
+  return { document: { ...document, elements: [...document.elements, { id, kind, name, [property]: value }] }, id };
 }
 
 function valueOf(element: Element): string | undefined {

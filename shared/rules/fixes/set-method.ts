@@ -1,12 +1,13 @@
+import { setLinkProperty } from '../../document/edits/set-link-property';
 import type { LmvDocument } from '../../document/types';
 
 /**
  * The document with the method of one exchange set.
- * @param link the link's id
+ * @param id the link's id
  * @param method a method's catalogue id
- * @returns the same document where there is no such link
+ * @returns undefined where there is no such link, as a fix answers
  */
-export function setMethod(document: LmvDocument, link: string, method: string): LmvDocument {
-  if (!document.links.some(({ id }) => id === link)) return document;
-  return { ...document, links: document.links.map((each) => (each.id === link ? { ...each, method } : each)) };
+export function setMethod(document: LmvDocument, id: string | undefined, method: string): LmvDocument | undefined {
+  if (id === undefined || !document.links.some((link) => link.id === id)) return undefined;
+  return setLinkProperty(document, id, 'method', method);
 }

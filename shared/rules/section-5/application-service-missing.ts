@@ -1,0 +1,16 @@
+import type { Rule } from '../rule';
+import { nameOf } from '../values';
+
+/** An application in which no application service stands, neither its own nor a module's (Jadual 3-1, label 5). */
+export const applicationServiceMissing: Rule = {
+  id: 'application-service-missing',
+  section: 5,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'Jadual 3-1, label 5',
+  check(index, report) {
+    for (const application of index.all('application')) {
+      if (index.parts(application.id).some((id) => index.element(id)?.kind === 'application-service')) continue;
+      report({ elements: [application.id], values: nameOf('application', application) });
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { setElementProperty } from '../fixes/set-element-property';
+import { genericAreaIn } from '../queries/generic-area-in';
+import type { Rule } from '../rule';
+import { entryOf, nameOf } from '../values';
+
+const GENERIC = 'app-kind-generic';
+
+/** An application that its name places in a generic area, and that is not said to be generic (para 2.5.4, 1.3.4). */
+export const genericApplication: Rule = {
+  id: 'generic-application',
+  section: 5,
+  severities: { draft: 'hint', submission: 'hint' },
+  source: 'para 2.5.4; para 1.3.4',
+  check(index, report) {
+    for (const application of index.all('application')) {
+      const area = application.applicationKind === GENERIC ? undefined : genericAreaIn(application.name);
+      if (!area) continue;
+      report({
+        elements: [application.id],
+        path: 'applicationKind',
+        values: { ...nameOf('application', application), ...entryOf('area', area.id) },
+      });
+    }
+  },
+  fix(document, finding) {
+    return setElementProperty(document, finding.elements[0], 'applicationKind', GENERIC);
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule';
+import { nameOf } from '../values';
+
+/** A module that automates no process, neither itself nor through its application services (para 3.3.4 d). */
+export const moduleWithoutProcess: Rule = {
+  id: 'module-without-process',
+  section: 5,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'para 3.3.4 d',
+  check(index, report) {
+    for (const module of index.all('module')) {
+      const parts = [module, ...index.children(module.id)];
+      const automates = parts.some(({ id }) => index.incoming(id).some((link) => index.meaning(link) === 'automated-by'));
+      if (!automates) report({ elements: [module.id], values: nameOf('module', module) });
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { setElementProperty } from '../fixes/set-element-property';
+import { holdingNamed } from '../queries/holding-named';
+import type { Rule } from '../rule';
+import { isBlank } from '../terms/is-blank';
+import { nameOf } from '../values';
+
+/** A dataset that belongs to no registry or repository (Rajah 2-13). */
+export const datasetHoldingMissing: Rule = {
+  id: 'dataset-holding-missing',
+  section: 6,
+  severities: { draft: 'hint', submission: 'hint' },
+  source: 'Rajah 2-13',
+  check(index, report) {
+    for (const dataset of index.all('dataset')) {
+      if (!isBlank(dataset.holding)) continue;
+      report({ elements: [dataset.id], path: 'holding', values: nameOf('dataset', dataset) });
+    }
+  },
+  fix(document, finding) {
+    const dataset = document.elements.find(({ id }) => id === finding.elements[0]);
+    const holding = holdingNamed(dataset?.name);
+    return dataset && holding ? setElementProperty(document, dataset.id, 'holding', holding.id) : undefined;
+  },
+};

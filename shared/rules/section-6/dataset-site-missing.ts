@@ -1,0 +1,20 @@
+import { linkToOnly } from '../fixes/link-to-only';
+import type { Rule } from '../rule';
+import { nameOf } from '../values';
+
+/** A dataset of which the drawing does not say where it is kept (para 2.6.5 c). */
+export const datasetSiteMissing: Rule = {
+  id: 'dataset-site-missing',
+  section: 6,
+  severities: { draft: 'hint', submission: 'hint' },
+  source: 'para 2.6.5 c',
+  check(index, report) {
+    for (const dataset of index.all('dataset')) {
+      if (index.outgoing(dataset.id).some((link) => index.meaning(link) === 'hosted-at')) continue;
+      report({ elements: [dataset.id], values: nameOf('dataset', dataset) });
+    }
+  },
+  fix(document, finding, { newId }) {
+    return linkToOnly(document, finding.elements[0], 'site', newId);
+  },
+};

@@ -1,0 +1,25 @@
+import { exchangesOf } from '../queries/exchanges-of';
+import type { Rule } from '../rule';
+import { isBlank } from '../terms/is-blank';
+import { nameOf } from '../values';
+
+/** An exchange that does not name the data that flows, or not all of it (Jadual 3-1, label 6). */
+export const exchangeDataMissing: Rule = {
+  id: 'exchange-data-missing',
+  section: 6,
+  severities: { draft: 'hint', submission: 'error' },
+  source: 'Jadual 3-1, label 6',
+  check(index, report) {
+    for (const { link, from, to } of exchangesOf(index)) {
+      const data = link.data ?? [];
+      const unnamed = data.findIndex(({ name }) => isBlank(name));
+      if (data.length > 0 && unnamed < 0) continue;
+      report({
+        links: [link.id],
+        path: unnamed < 0 ? 'data' : `data/${unnamed}/name`,
+        variant: unnamed < 0 ? 'none' : 'unnamed',
+        values: { ...nameOf('from', from), ...nameOf('to', to) },
+      });
+    }
+  },
+};

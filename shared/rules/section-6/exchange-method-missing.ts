@@ -1,0 +1,26 @@
+import { DrawingIndex } from '../../document/drawing-index';
+import { setMethod } from '../fixes/set-method';
+import { exchangesOf } from '../queries/exchanges-of';
+import { externalSystemOf } from '../queries/external-system-of';
+import type { Rule } from '../rule';
+import { isBlank } from '../terms/is-blank';
+import { nameOf } from '../values';
+
+/** An exchange that does not say by which method the data flows (Jadual 3-1, label 6). */
+export const exchangeMethodMissing: Rule = {
+  id: 'exchange-method-missing',
+  section: 6,
+  severities: { draft: 'warning', submission: 'error' },
+  source: 'Jadual 3-1, label 6',
+  check(index, report) {
+    for (const { link, from, to } of exchangesOf(index)) {
+      if (!isBlank(link.method)) continue;
+      report({ links: [link.id], path: 'method', values: { ...nameOf('from', from), ...nameOf('to', to) } });
+    }
+  },
+  fix(document, finding) {
+    const exchange = exchangesOf(new DrawingIndex(document)).find(({ link }) => link.id === finding.links[0]);
+    // Inside the agency the guide leaves the method open; between agencies it names one (para 2.7.3).
+    return exchange && externalSystemOf(exchange) ? setMethod(document, exchange.link.id, 'method-mygdx') : undefined;
+  },
+};

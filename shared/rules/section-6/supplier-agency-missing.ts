@@ -1,0 +1,56 @@
+import type { Dataset, Element, System } from '../../document/types';
+import { setElementProperty } from '../fixes/set-element-property';
+import { exchangesOf } from '../queries/exchanges-of';
+import type { Rule } from '../rule';
+import { foldName } from '../terms/fold-name';
+import { isBlank } from '../terms/is-blank';
+import { nameOf } from '../values';
+
+/** A system or dataset that data comes from, with no agency that supplies it (Jadual 3-1, label 6). */
+export const supplierAgencyMissing: Rule = {
+  id: 'supplier-agency-missing',
+  section: 6,
+  severities: { draft: 'hint', submission: 'error' },
+  source: 'Jadual 3-1, label 6',
+  check(index, report) {
+    /** What each nameless supplier supplies first; in the order of the links. */
+    const receivers = new Map<string, Element>();
+    for (const { from, to } of exchangesOf(index)) {
+      if (isSupplier(from) && isBlank(from.agency) && !isOwn(from) && !receivers.has(from.id)) receivers.set(from.id, to);
+    }
+    // Reported in the order of the elements, which is the order of the findings.
+    for (const supplier of index.document.elements) {
+      const receiver = receivers.get(supplier.id);
+      if (!receiver) continue;
+      report({
+        elements: [supplier.id],
+        path: 'agency',
+        values: { ...nameOf('supplier', supplier), ...nameOf('receiver', receiver) },
+      });
+    }
+  },
+  fix(document, finding) {
+    const supplier = document.elements.find(({ id }) => id === finding.elements[0]);
+    const agency = supplier && agencyOfNamesake(document.elements, supplier);
+    return supplier && agency !== undefined ? setElementProperty(document, supplier.id, 'agency', agency) : undefined;
+  },
+};
+
+function isSupplier(element: Element): element is System | Dataset {
+  return element.kind === 'system' || element.kind === 'dataset';
+}
+
+/** The project's agency supplies what its internal systems hold. */
+function isOwn(supplier: System | Dataset): boolean {
+  return supplier.kind === 'system' && supplier.scope === 'internal';
+}
+
+/** The agency of the systems and datasets of the same name, where they agree. */
+function agencyOfNamesake(elements: readonly Element[], supplier: Element): string | undefined {
+  const name = foldName(supplier.name);
+  const agencies = elements
+    .filter(isSupplier)
+    .filter((element) => name !== '' && foldName(element.name) === name && !isBlank(element.agency))
+    .map(({ agency }) => agency ?? '');
+  return new Set(agencies.map((agency) => foldName(agency))).size === 1 ? agencies[0] : undefined;
+}

@@ -1,0 +1,24 @@
+import { setElementProperty } from '../fixes/set-element-property';
+import { scopeByAgency } from '../queries/scope-by-agency';
+import type { Rule } from '../rule';
+import { isBlank } from '../terms/is-blank';
+import { nameOf } from '../values';
+
+/** A system that is not said to be the agency's own or another's (Jadual 3-1, label 6). */
+export const systemScopeMissing: Rule = {
+  id: 'system-scope-missing',
+  section: 6,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'Jadual 3-1, label 6',
+  check(index, report) {
+    for (const system of index.all('system')) {
+      if (!isBlank(system.scope)) continue;
+      report({ elements: [system.id], path: 'scope', values: nameOf('system', system) });
+    }
+  },
+  fix(document, finding) {
+    const system = document.elements.find(({ id }) => id === finding.elements[0]);
+    const scope = system?.kind === 'system' ? scopeByAgency(system, document.project) : undefined;
+    return system && scope ? setElementProperty(document, system.id, 'scope', scope) : undefined;
+  },
+};
