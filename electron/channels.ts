@@ -1,0 +1,39 @@
+import type { OpenResult } from '../shared/host';
+
+/** Names of the messages between preload and main. */
+
+/** The window asks, main answers. */
+export const ASK = {
+  open: 'file:open',
+  openRecent: 'file:open-recent',
+  openDropped: 'file:open-dropped',
+  save: 'file:save',
+  saveAs: 'file:save-as',
+  exportFile: 'file:export',
+  reveal: 'file:reveal',
+  recent: 'recent:list',
+  forgetRecent: 'recent:forget',
+  readText: 'clipboard:read-text',
+  writeText: 'clipboard:write-text',
+  setDocument: 'window:document',
+  setLanguage: 'window:language',
+  listening: 'window:listening',
+  close: 'window:close',
+} as const;
+
+/** Main tells the window. */
+export const TELL = {
+  command: 'event:command',
+  openRequest: 'event:open-request',
+  closeRequest: 'event:close-request',
+} as const;
+
+/** What main tells with each of them. */
+export interface Told {
+  readonly 'event:command': string;
+  readonly 'event:open-request': OpenResult;
+  readonly 'event:close-request': undefined;
+}
+
+/** How main gives the preload the facts it needs before the first message. */
+export const VERSION_ARGUMENT = '--landskap-version=';

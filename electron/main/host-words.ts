@@ -1,0 +1,47 @@
+import type { Lang } from '../../shared/messages/lang';
+
+const ms = {
+  open: 'Buka',
+  cancel: 'Batal',
+  openTitle: 'Buka lukisan',
+  saveAsTitle: 'Simpan lukisan sebagai',
+  exportTitle: 'Eksport',
+  drawings: 'Lukisan Landskap',
+  pictures: 'Gambar yang mengandungi lukisan',
+  allFiles: 'Semua fail',
+  openLink: 'Buka halaman ini dalam pelayar web?',
+  replaceFile: 'Fail ini sudah ada. Gantikan?',
+  replace: 'Gantikan',
+  stuck: 'Tetingkap tidak memberi respons, dan ada perubahan yang belum disimpan.',
+  stuckDetail: 'Salinan terakhir lukisan disimpan pada komputer ini dan akan ditawarkan semula apabila Landskap dibuka.',
+  wait: 'Tunggu',
+  closeAnyway: 'Tutup juga',
+  reload: 'Muat semula',
+  crashed: 'Tetingkap terhenti secara tiba-tiba.',
+} as const;
+
+/** One text of the desktop program's own dialogs. */
+export type HostWord = keyof typeof ms;
+
+const en: Readonly<Record<HostWord, string>> = {
+  open: 'Open',
+  cancel: 'Cancel',
+  openTitle: 'Open a drawing',
+  saveAsTitle: 'Save the drawing as',
+  exportTitle: 'Export',
+  drawings: 'Landskap drawings',
+  pictures: 'Pictures that hold a drawing',
+  allFiles: 'All files',
+  openLink: 'Open this page in your web browser?',
+  replaceFile: 'This file exists already. Replace it?',
+  replace: 'Replace',
+  stuck: 'The window does not respond, and there are unsaved changes.',
+  stuckDetail: 'The latest copy of the drawing is kept on this computer and will be offered again when Landskap is opened.',
+  wait: 'Wait',
+  closeAnyway: 'Close anyway',
+  reload: 'Reload',
+  crashed: 'The window stopped unexpectedly.',
+};
+
+/** What the desktop program itself says; the window's own words are in `shared/messages/ui`. */
+export const HOST_WORDS: Readonly<Record<Lang, Readonly<Record<HostWord, string>>>> = { ms, en };

@@ -1,0 +1,65 @@
+// The only code that stands between the window and the desktop program. It runs sandboxed, in a world of its own, and
+// gives the window the host's port and nothing else: no ipcRenderer, no path, no event object.
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { DroppedFile, Host, OpenResult, Platform } from '../shared/host';
+import { ASK, TELL, VERSION_ARGUMENT, type Told } from './channels';
+
+const PLATFORMS: Readonly<Record<string, Platform>> = { darwin: 'mac', win32: 'windows', linux: 'linux' };
+
+/** Passes one kind of message on, its event object left out. */
+function listen<C extends keyof Told>(channel: C, listener: (value: Told[C]) => void): () => void {
+  const pass = (_event: unknown, value: Told[C]): void => listener(value);
+  ipcRenderer.on(channel, pass);
+  return () => void ipcRenderer.removeListener(channel, pass);
+}
+
+/** Where a dropped file is on disk; blank where it is none. */
+function pathOf(file: DroppedFile): string {
+  try {
+    return webUtils.getPathForFile(file as File);
+  } catch {
+    return '';
+  }
+}
+
+/** A dropped file is opened by main, so that it can be saved to; what is no file on disk is read here. */
+async function openDropped(file: DroppedFile): Promise<OpenResult> {
+  const path = pathOf(file);
+  if (path !== '') return ipcRenderer.invoke(ASK.openDropped, path);
+  return { status: 'ok', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+const host: Host = {
+  info: {
+    kind: 'desktop',
+    version: process.argv.find((argument) => argument.startsWith(VERSION_ARGUMENT))?.slice(VERSION_ARGUMENT.length) ?? '',
+    platform: PLATFORMS[process.platform] ?? 'other',
+    canReveal: true,
+  },
+  open: () => ipcRenderer.invoke(ASK.open),
+  openRecent: (id) => ipcRenderer.invoke(ASK.openRecent, id),
+  openDropped,
+  save: (handle, text, options) => ipcRenderer.invoke(ASK.save, { handle, text, overwrite: options?.overwrite ?? false }),
+  saveAs: (name, text) => ipcRenderer.invoke(ASK.saveAs, { name, text }),
+  exportFile: (name, bytes, type) => ipcRenderer.invoke(ASK.exportFile, { name, bytes, type }),
+  reveal: (handle) => ipcRenderer.invoke(ASK.reveal, handle),
+  recent: () => ipcRenderer.invoke(ASK.recent),
+  forgetRecent: (id) => ipcRenderer.invoke(ASK.forgetRecent, id),
+  setDocument: ({ name, dirty }) => void ipcRenderer.invoke(ASK.setDocument, { name, dirty }),
+  setLanguage: (lang) => void ipcRenderer.invoke(ASK.setLanguage, lang),
+  onCommand: (listener) => listen(TELL.command, listener),
+  onOpenRequest: (listener) => {
+    const stop = listen(TELL.openRequest, listener);
+    // Files named at the start wait in main until somebody listens.
+    void ipcRenderer.invoke(ASK.listening);
+    return stop;
+  },
+  onCloseRequest: (listener) => listen(TELL.closeRequest, () => listener()),
+  close: () => void ipcRenderer.invoke(ASK.close),
+  clipboard: {
+    readText: () => ipcRenderer.invoke(ASK.readText),
+    writeText: (text) => ipcRenderer.invoke(ASK.writeText, text),
+  },
+};
+
+contextBridge.exposeInMainWorld('landskap', host);
