@@ -1,3 +1,4 @@
+import { formatNumber, translate } from './number-format';
 import { node, type SceneNode } from './scene';
 
 /**
@@ -50,7 +51,7 @@ export function drawIcon(name: IconName, x: number, y: number, colour: string, s
   return node(
     'g',
     {
-      transform: `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`,
+      transform: scale === 1 ? translate(x, y) : `${translate(x, y)} scale(${formatNumber(scale)})`,
       fill: 'none',
       stroke: colour,
       'stroke-width': Math.round((1.5 / scale) * 100) / 100,

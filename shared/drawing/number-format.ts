@@ -23,3 +23,8 @@ export function path(...parts: readonly (string | number)[]): string {
   }
   return text;
 }
+
+/** The value of a `transform` attribute that moves by px. */
+export function translate(x: number, y: number): string {
+  return `translate(${formatNumber(x)} ${formatNumber(y)})`;
+}

@@ -19,6 +19,8 @@ export interface Palette {
   readonly ink: string;
   readonly mutedInk: string;
   readonly rule: string;
+  /** A link that is not allowed; the classification. On the page's colour: contrast 4.5:1 or better. */
+  readonly fault: string;
   readonly note: Tone;
   readonly business: Tone;
   readonly application: Tone;
@@ -32,6 +34,7 @@ export const LIGHT: Palette = {
   ink: '#1c2430',
   mutedInk: '#55606f',
   rule: '#c9d0d9',
+  fault: '#b3261e',
   note: { lane: '#fffdf2', band: '#fff3c4', fill: '#fff9dc', stroke: '#a08a3c', ink: '#3d3410', soft: '#66592a' },
   business: { lane: '#fffcf0', band: '#fbe9ad', fill: '#fff6d6', stroke: '#9a7412', ink: '#3f2f05', soft: '#6b5417' },
   application: { lane: '#f3f9fd', band: '#bfe0f2', fill: '#e2f2fb', stroke: '#1f6f99', ink: '#0b3247', soft: '#2b566f' },
@@ -45,6 +48,7 @@ export const DARK: Palette = {
   ink: '#e9edf2',
   mutedInk: '#a9b4c2',
   rule: '#3a434f',
+  fault: '#ff9a90',
   note: { lane: '#25231a', band: '#4d4423', fill: '#3a3520', stroke: '#d1b75c', ink: '#f6ecc6', soft: '#d6c894' },
   business: { lane: '#211e15', band: '#54441a', fill: '#383018', stroke: '#d9b24c', ink: '#f8ecc8', soft: '#dcc789' },
   application: { lane: '#14202a', band: '#1d4a64', fill: '#1a3547', stroke: '#6db9e0', ink: '#d9effb', soft: '#a9cfe4' },

@@ -1,4 +1,5 @@
 import { FONT_FAMILY } from './fonts';
+import { translate } from './number-format';
 import { node, type SceneNode } from './scene';
 import { ASCENT, balanceText, DESCENT, textWidth, wrapText, type TextStyle } from './text';
 import { lineHeight } from './type-scale';
@@ -42,7 +43,7 @@ export function textLine(text: string, x: number, y: number, style: TextStyle, a
     'text',
     {
       // No italic is bundled, and viewers disagree on how to slant an upright: the slant is drawn.
-      ...(slanted ? { transform: `translate(${round(x)} ${round(baseline)}) skewX(-9)` } : { x: round(x), y: round(baseline) }),
+      ...(slanted ? { transform: `${translate(x, baseline)} skewX(-9)` } : { x: round(x), y: round(baseline) }),
       'font-size': style.size,
       'font-weight': style.weight,
       ...(style.spacing !== undefined && { 'letter-spacing': style.spacing }),

@@ -4,6 +4,10 @@ import type { TextStyle } from './text';
 export const TYPE = {
   /** The page's title. */
   title: { size: 30, weight: 600, spacing: -0.4 },
+  /** Whose drawing it is, under the title. */
+  owner: { size: 15, weight: 400 },
+  /** The value of a project's fact. */
+  fact: { size: 13, weight: 500 },
   /** A lane's name. */
   lane: { size: 14, weight: 600 },
   /** Containers and the service. */

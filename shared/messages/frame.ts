@@ -16,6 +16,7 @@ const WORDS = {
   persona: { ms: 'Persona: {persona}', en: 'Persona: {persona}' },
   internal: { ms: 'Dalaman', en: 'Internal' },
   external: { ms: 'Luaran', en: 'External' },
+  externalSystem: { ms: 'Sistem luaran', en: 'External system' },
   signIn: { ms: 'Log masuk', en: 'Sign-in' },
   payment: { ms: 'Pembayaran', en: 'Payment' },
   sharing: { ms: 'Perkongsian data', en: 'Data sharing' },
@@ -67,6 +68,18 @@ export function frameWord(word: FrameWord, lang: Lang, values?: Values): string 
 /** "1 warning", "2 warnings": a count with its noun. */
 export function frameCount(noun: 'error' | 'warning' | 'hint' | 'waived' | 'note', n: number, lang: Lang): string {
   return frameWord(n === 1 ? `${noun}One` : `${noun}Many`, lang, { n });
+}
+
+const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
+  ms: ['Januari', 'Februari', 'Mac', 'April', 'Mei', 'Jun', 'Julai', 'Ogos', 'September', 'Oktober', 'November', 'Disember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** "15 Januari 2026" from `2026-01-15`; anything that is no such date is given back as it is. */
+export function dateInWords(date: string, lang: Lang): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date.trim()) ?? [];
+  const name = MONTHS[lang][Number(month) - 1];
+  return year === undefined || name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
 const LANES: Readonly<Record<Lane, Bilingual>> = {

@@ -1,6 +1,7 @@
 import type { Element } from '../../document/types';
 import type { Box, Point } from '../../layout/geometry';
 import type { Palette } from '../palette';
+import { translate } from '../number-format';
 import { node, type SceneNode } from '../scene';
 import { accessibleName } from '../accessible-name';
 import type { Plan, ShapeOptions } from './shape';
@@ -64,7 +65,7 @@ export function drawParts(placed: readonly PlacedPart[], options: ShapeOptions, 
   return placed.map(({ element, plan, at }) =>
     node(
       'g',
-      { transform: `translate(${at.x} ${at.y})` },
+      { transform: translate(at.x, at.y) },
       [node('title', {}, [accessibleName(element, options.lang)]), ...plan.draw(palette)],
       element.id,
     ),
