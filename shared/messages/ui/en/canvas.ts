@@ -2,4 +2,19 @@ import type { canvas as ms } from '../ms/canvas';
 
 export const canvas: Readonly<Record<keyof typeof ms, string>> = {
   'canvas.empty': 'This drawing is still empty. Add an element from the panel on the left.',
+  'canvas.name': 'Drawing canvas',
+  'canvas.instructions': 'Tab moves between elements and links. Enter selects. Arrow keys move the selected elements. F2 renames. Delete removes.',
+  'canvas.edgeInstructions': 'Enter selects the link. Delete removes it.',
+  'canvas.moved': 'Moved {direction}.',
+  'canvas.minimap': 'Small map of the drawing',
+  'canvas.connect': 'Drag from here to make a link',
+  'canvas.link': 'Link',
+  'canvas.ghost': 'Add: {kind}',
+  'canvas.badge': '{severity}: {count} findings',
+  'canvas.rename': 'Name of the {kind}',
+  'canvas.linkRefused': 'The guide has no link between {from} and {to}.',
+  'direction.up': 'up',
+  'direction.down': 'down',
+  'direction.left': 'left',
+  'direction.right': 'right',
 };

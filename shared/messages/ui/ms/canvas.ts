@@ -1,4 +1,19 @@
 /** The canvas: names, instructions and announcements for screen readers. */
 export const canvas = {
   'canvas.empty': 'Lukisan ini masih kosong. Tambah unsur daripada panel di sebelah kiri.',
+  'canvas.name': 'Kanvas lukisan',
+  'canvas.instructions': 'Tab berpindah antara unsur dan pautan. Enter memilih. Anak panah menggerakkan unsur yang dipilih. F2 menamakan semula. Delete memadam.',
+  'canvas.edgeInstructions': 'Enter memilih pautan. Delete memadamnya.',
+  'canvas.moved': 'Digerakkan ke {direction}.',
+  'canvas.minimap': 'Peta kecil lukisan',
+  'canvas.connect': 'Tarik dari sini untuk membuat pautan',
+  'canvas.link': 'Pautan',
+  'canvas.ghost': 'Tambah: {kind}',
+  'canvas.badge': '{severity}: {count} penemuan',
+  'canvas.rename': 'Nama {kind}',
+  'canvas.linkRefused': 'Panduan tidak mempunyai pautan antara {from} dengan {to}.',
+  'direction.up': 'atas',
+  'direction.down': 'bawah',
+  'direction.left': 'kiri',
+  'direction.right': 'kanan',
 } as const;

@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { ConnectionLineType, ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useOnViewportChange, useReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { useEditor } from '../store/editor';
+import { useDrawing, useLang, useText } from '../store/hooks';
+import { ariaLabels } from './aria-labels';
+import styles from './canvas.module.css';
+import { elementNodes, type NodeMemory } from './element-nodes';
+import { ElementNode } from './ElementNode';
+import type { FlowNode, LinkFlowEdge } from './flow-types';
+import { GhostNode } from './GhostNode';
+import { ghostNodes } from './ghost-nodes';
+import { LinkEdge } from './LinkEdge';
+import { linkEdges, type EdgeMemory } from './link-edges';
+import { miniMapColour } from './mini-map-colour';
+import { pageNode, pageRect } from './page-node';
+import { PageNode } from './PageNode';
+import { openingViewport } from './opening-viewport';
+import { useCanvasPort } from './use-canvas-port';
+import { useConnect } from './use-connect';
+import { useDrag } from './use-drag';
+import { useDropFromLibrary } from './use-drop-from-library';
+import { useFlowChanges } from './use-flow-changes';
+import { usePalette } from './use-palette';
+
+const NODE_TYPES = { element: ElementNode, page: PageNode, ghost: GhostNode };
+const EDGE_TYPES = { link: LinkEdge };
+const SNAP: [number, number] = [8, 8];
+/** Middle and right button; the left one draws a selection. Space makes it a hand. */
+const PAN_BUTTONS = [1, 2];
+const MULTI_SELECT = ['Shift', 'Meta', 'Control'];
+
+/** The drawing, to be looked at and worked on. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <FlowCanvas />
+    </ReactFlowProvider>
+  );
+}
+
+function FlowCanvas() {
+  const drawing = useDrawing();
+  const lang = useLang();
+  const text = useText();
+  const palette = usePalette();
+  const selection = useEditor((state) => state.selection);
+  const wrapper = useRef<HTMLDivElement>(null);
+  const flow = useReactFlow<FlowNode, LinkFlowEdge>();
+
+  const { shown, onPositions, onDrop } = useDrag(drawing);
+  const { onNodesChange, onEdgesChange } = useFlowChanges(onPositions);
+  const { isValid, onConnect, onConnectEnd } = useConnect();
+  const drop = useDropFromLibrary();
+  const connecting = useConnection((connection) => connection.inProgress);
+
+  const look = useMemo(() => ({ lang, palette, text }), [lang, palette, text]);
+  const nodeMemory = useRef<NodeMemory>(new Map());
+  const edgeMemory = useRef<EdgeMemory>(new Map());
+  const page = useMemo(() => pageNode(shown, look), [shown, look]);
+  const ghosts = useMemo(() => ghostNodes(shown), [shown]);
+  const elements = useMemo(() => elementNodes(shown, new Set(selection.elements), look, nodeMemory.current), [shown, selection.elements, look]);
+  const nodes = useMemo<FlowNode[]>(() => [page, ...elements, ...ghosts], [page, elements, ghosts]);
+  const edges = useMemo(() => linkEdges(shown, new Set(selection.links), look, edgeMemory.current), [shown, selection.links, look]);
+  const rect = useMemo(() => pageRect(page), [page]);
+  const labels = useMemo(() => ariaLabels(text), [text]);
+
+  useCanvasPort(wrapper, rect);
+  useOnViewportChange({ onEnd: ({ zoom }) => useEditor.getState().setZoom(zoom) });
+
+  const drawingId = drawing.document.id;
+  const opened = useRef<string>(undefined);
+  useEffect(() => {
+    const element = wrapper.current;
+    if (!element || opened.current === drawingId) return;
+    opened.current = drawingId;
+    const viewport = openingViewport(rect, { width: element.clientWidth, height: element.clientHeight });
+    void flow.setViewport(viewport);
+    useEditor.getState().setZoom(viewport.zoom);
+  }, [drawingId, rect, flow]);
+
+  return (
+    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} tabIndex={-1} {...drop}>
+      <ReactFlow<FlowNode, LinkFlowEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onEdgesChange={onEdgesChange}
+        onNodeDragStop={onDrop}
+        onSelectionDragStop={onDrop}
+        onNodeDoubleClick={(_, node) => node.type === 'element' && useEditor.getState().setRenaming(node.id)}
+        onConnect={onConnect}
+        onConnectEnd={onConnectEnd}
+        isValidConnection={isValid}
+        connectionMode={ConnectionMode.Strict}
+        connectionLineType={ConnectionLineType.SmoothStep}
+        connectionRadius={0}
+        minZoom={0.05}
+        maxZoom={4}
+        snapToGrid
+        snapGrid={SNAP}
+        selectionOnDrag
+        selectionMode={SelectionMode.Partial}
+        multiSelectionKeyCode={MULTI_SELECT}
+        panOnDrag={PAN_BUTTONS}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        deleteKeyCode={null}
+        elevateNodesOnSelect={false}
+        elevateEdgesOnSelect={false}
+        onlyRenderVisibleElements
+        nodeDragThreshold={3}
+        autoPanOnNodeFocus
+        ariaLabelConfig={labels}
+        proOptions={{ hideAttribution: true }}
+      >
+        <MiniMap<FlowNode> className={styles.minimap} pannable zoomable nodeColor={(node) => miniMapColour(node, palette)} maskColor="rgb(127 137 150 / 22%)" bgColor={palette.page} />
+      </ReactFlow>
+    </section>
+  );
+}
+

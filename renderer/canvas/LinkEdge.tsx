@@ -1,0 +1,18 @@
+import { memo } from 'react';
+import type { EdgeProps } from '@xyflow/react';
+import type { LinkFlowEdge } from './flow-types';
+import { sceneElement } from './scene-element';
+import styles from './canvas.module.css';
+
+/** A link: the drawing's own line, a wide invisible one to point at, and a halo while it is selected. */
+export const LinkEdge = memo(function LinkEdge({ data, selected }: EdgeProps<LinkFlowEdge>) {
+  if (!data) return null;
+  const path = data.geometry.points.map(({ x, y }) => `${x},${y}`).join(' ');
+  return (
+    <>
+      {selected && <polyline className={styles.linkHalo} points={path} />}
+      {sceneElement(data.scene)}
+      <polyline className={styles.linkHit} points={path} />
+    </>
+  );
+});

@@ -1,0 +1,23 @@
+import { memo } from 'react';
+import type { NodeProps } from '@xyflow/react';
+import type { SceneNode } from '../../shared/drawing/scene';
+import type { PageFlowNode } from './flow-types';
+import { sceneElement } from './scene-element';
+
+/** Scenes that stayed the same are not looked at again. */
+const Scene = memo(function Scene({ scene }: { readonly scene: SceneNode }) {
+  return sceneElement(scene);
+});
+
+/** The page behind the elements: paper, title block, lanes and legend. */
+export const PageNode = memo(function PageNode({ data }: NodeProps<PageFlowNode>) {
+  const { width, height } = data.size;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {data.scenes.map((scene, position) => (
+        // A scene has its place on the page; it never changes places with another.
+        <Scene key={position} scene={scene} />
+      ))}
+    </svg>
+  );
+});

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Element } from '../../shared/document/types';
+import { rename } from '../../shared/document/edits/rename';
+import { setProperty } from '../../shared/document/edits/set-property';
+import { kindName } from '../../shared/messages/frame';
+import { useEditor } from '../store/editor';
+import { useLang, useText } from '../store/hooks';
+import { canvas } from '../store/canvas-port';
+import styles from './canvas.module.css';
+
+/** Typing a name in place: Enter keeps it, Escape leaves it as it was, leaving the field keeps it. */
+export function RenameField({ element }: { readonly element: Element }) {
+  const text = useText();
+  const lang = useLang();
+  const before = (element.kind === 'note' ? element.text : element.name) ?? '';
+  const [name, setName] = useState(before);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const given = useRef(false);
+
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+
+  const end = (keep: boolean): void => {
+    if (given.current) return;
+    given.current = true;
+    const { apply, setRenaming } = useEditor.getState();
+    const typed = name.trim();
+    if (keep && typed !== before) {
+      apply('edit.rename', (document) =>
+        element.kind === 'note' ? setProperty(document, element.id, 'text', typed === '' ? undefined : typed) : rename(document, element.id, typed),
+      );
+    }
+    setRenaming(undefined);
+    canvas()?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    // While an input method composes, Enter belongs to it.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      end(true);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      end(false);
+    }
+  };
+
+  return (
+    <textarea
+      ref={field}
+      className={`${styles.rename} nodrag nopan nowheel`}
+      aria-label={text('canvas.rename', { kind: kindName(element.kind, lang) })}
+      value={name}
+      rows={2}
+      spellCheck={false}
+      onChange={(event) => setName(event.target.value.replace(/[\r\n]+/g, ' '))}
+      onKeyDown={onKeyDown}
+      onBlur={() => end(true)}
+    />
+  );
+}

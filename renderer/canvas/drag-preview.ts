@@ -1,0 +1,61 @@
+import { laneOf } from '../../shared/document/kinds';
+import { moveElements, type Move } from '../../shared/document/edits/move-elements';
+import type { Geometry, Point } from '../../shared/layout/geometry';
+import type { Lang } from '../../shared/messages/lang';
+import { makeDrawing, type Drawing } from '../store/drawing';
+
+/** Px; what a drag snaps to, within the lane. */
+export const GRID = 8;
+
+/** Above this many elements lines follow when the drag ends, so that a frame stays a frame. */
+const LIVE_LINES = 400;
+
+/**
+ * Where elements go when they are dragged to page positions: into their own lane, onto the grid, never left of or above
+ * its content. Downwards a lane grows, by one row at a time.
+ * @param drawing the drawing before the drag
+ * @param positions page px of each dragged element's corner
+ * @returns lane-relative positions
+ */
+export function dragMoves(drawing: Drawing, positions: ReadonlyMap<string, Point>): readonly Move[] {
+  const moves: Move[] = [];
+  for (const [id, position] of positions) {
+    const element = drawing.index.element(id);
+    const lane = element && drawing.geometry.lanes.find((geometry) => geometry.lane === laneOf(element));
+    if (!lane) continue;
+    const snap = (value: number, most: number): number => Math.min(Math.max(0, Math.round(value / GRID) * GRID), most);
+    moves.push({
+      id,
+      x: snap(position.x - lane.content.x, Number.MAX_SAFE_INTEGER),
+      y: snap(position.y - lane.content.y, Math.ceil(lane.content.height / GRID) * GRID),
+    });
+  }
+  return moves;
+}
+
+/**
+ * The drawing as it would be with some elements elsewhere: laid out anew, lines and all, while that is quick; in large
+ * drawings only the dragged boxes move until they are let go.
+ * @param before the drawing, or the preview before this one
+ */
+export function previewMoves(drawing: Drawing, moves: readonly Move[], lang: Lang, before: Drawing): Drawing {
+  if (drawing.document.elements.length <= LIVE_LINES) return makeDrawing(moveElements(drawing.document, moves), lang, before);
+  return { ...drawing, geometry: shifted(drawing, moves) };
+}
+
+function shifted(drawing: Drawing, moves: readonly Move[]): Geometry {
+  const boxes = new Map(drawing.geometry.boxes);
+  for (const { id, x, y } of moves) {
+    const element = drawing.index.element(id);
+    const box = boxes.get(id);
+    const lane = element && drawing.geometry.lanes.find((geometry) => geometry.lane === laneOf(element));
+    if (!box || !lane) continue;
+    const dx = lane.content.x + x - box.x;
+    const dy = lane.content.y + y - box.y;
+    for (const part of drawing.index.parts(id)) {
+      const partBox = boxes.get(part);
+      if (partBox) boxes.set(part, { ...partBox, x: partBox.x + dx, y: partBox.y + dy });
+    }
+  }
+  return { ...drawing.geometry, boxes };
+}

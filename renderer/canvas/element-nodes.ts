@@ -1,0 +1,106 @@
+import { Position } from '@xyflow/react';
+import { parentOf } from '../../shared/document/kinds';
+import type { Element } from '../../shared/document/types';
+import { accessibleName } from '../../shared/drawing/accessible-name';
+import { drawElement } from '../../shared/drawing/draw-element';
+import type { Palette } from '../../shared/drawing/palette';
+import type { SceneNode } from '../../shared/drawing/scene';
+import type { Box } from '../../shared/layout/geometry';
+import { kindName } from '../../shared/messages/frame';
+import type { Lang } from '../../shared/messages/lang';
+import type { Drawing } from '../store/drawing';
+import type { Translate } from '../store/hooks';
+import type { ElementFlowNode } from './flow-types';
+
+/** What a node was made from; when all of it is the same, so is the node. */
+interface Made {
+  readonly element: Element;
+  readonly parts: readonly Element[];
+  readonly box: Box;
+  readonly selected: boolean;
+  readonly look: NodeLook;
+  readonly scene: SceneNode | undefined;
+  readonly node: ElementFlowNode;
+}
+
+/** What all nodes share: a new object means that everything is drawn anew. */
+export interface NodeLook {
+  readonly lang: Lang;
+  readonly palette: Palette;
+  readonly text: Translate;
+}
+
+export type NodeMemory = Map<string, Made>;
+
+const HANDLE = 14;
+
+/**
+ * React Flow's nodes for the elements of a drawing. Nodes whose element, parts, box and selection are as before keep
+ * their identity, so that the canvas redraws nothing that did not change.
+ * @param memory what was made before; brought up to date
+ */
+export function elementNodes(drawing: Drawing, selected: ReadonlySet<string>, look: NodeLook, memory: NodeMemory): ElementFlowNode[] {
+  const nodes: ElementFlowNode[] = [];
+  const seen = new Set<string>();
+  for (const element of drawing.document.elements) {
+    const box = drawing.geometry.boxes.get(element.id);
+    if (!box) continue;
+    seen.add(element.id);
+    const made = makeNode(drawing, element, box, selected.has(element.id), look, memory.get(element.id));
+    memory.set(element.id, made);
+    nodes.push(made.node);
+  }
+  for (const id of memory.keys()) if (!seen.has(id)) memory.delete(id);
+  return nodes;
+}
+
+function makeNode(drawing: Drawing, element: Element, box: Box, selected: boolean, look: NodeLook, before: Made | undefined): Made {
+  const isPart = isDrawnByParent(drawing, element);
+  const parts = partsOf(drawing, element);
+  const sameDrawing =
+    before !== undefined && before.element === element && before.look === look && sameBoxSize(before.box, box) && sameList(before.parts, parts) && (before.scene === undefined) === isPart;
+  if (sameDrawing && before.selected === selected && before.box.x === box.x && before.box.y === box.y) return { ...before, box };
+  const scene = isPart ? undefined : sameDrawing ? before.scene : drawNode(drawing, element, box, look);
+  const node: ElementFlowNode = {
+    id: element.id,
+    type: 'element',
+    position: { x: box.x, y: box.y },
+    width: box.width,
+    height: box.height,
+    data: sameDrawing ? before.node.data : { element, scene },
+    selected,
+    draggable: !isPart,
+    // Lines may run over the container that holds their end, never over anything else.
+    zIndex: isPart ? 2 : parts.length > 0 ? 0 : 2,
+    handles: [
+      { id: 'out', type: 'source', position: Position.Bottom, x: box.width / 2 - HANDLE / 2, y: box.height - HANDLE / 2, width: HANDLE, height: HANDLE },
+      { id: 'in', type: 'target', position: Position.Top, x: 0, y: 0, width: box.width, height: box.height },
+    ],
+    ariaLabel: accessibleName(element, look.lang),
+    domAttributes: { 'aria-roledescription': kindName(element.kind, look.lang) },
+  };
+  return { element, parts, box, selected, look, scene, node };
+}
+
+function drawNode(drawing: Drawing, element: Element, box: Box, look: NodeLook): SceneNode {
+  return drawElement(drawing.index, element, { size: box }, look);
+}
+
+function isDrawnByParent(drawing: Drawing, element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== undefined && drawing.index.element(parent) !== undefined;
+}
+
+/** Everything a container draws, nested parts too, in document order. */
+function partsOf(drawing: Drawing, element: Element): readonly Element[] {
+  const children = drawing.index.children(element.id);
+  return children.length === 0 ? children : children.flatMap((child) => [child, ...drawing.index.children(child.id)]);
+}
+
+function sameBoxSize(a: Box, b: Box): boolean {
+  return a.width === b.width && a.height === b.height;
+}
+
+function sameList(a: readonly Element[], b: readonly Element[]): boolean {
+  return a === b || (a.length === b.length && a.every((element, position) => element === b[position]));
+}

@@ -1,0 +1,21 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { Element, Lane, Link } from '../../shared/document/types';
+import type { SceneNode } from '../../shared/drawing/scene';
+import type { LinkGeometry, Size } from '../../shared/layout/geometry';
+
+/** An element. Parts of a container have no scene of their own: the container draws them. */
+export type ElementFlowNode = Node<{ readonly element: Element; readonly scene: SceneNode | undefined }, 'element'>;
+
+/** What stands behind the elements: title block, lanes, legend, footer. */
+export type PageFlowNode = Node<{ readonly scenes: readonly SceneNode[]; readonly size: Size }, 'page'>;
+
+/** The empty place of a lane that has no element yet. */
+export type GhostFlowNode = Node<{ readonly lane: Lane }, 'ghost'>;
+
+export type FlowNode = ElementFlowNode | PageFlowNode | GhostFlowNode;
+
+export type LinkFlowEdge = Edge<{ readonly link: Link; readonly geometry: LinkGeometry; readonly scene: SceneNode }, 'link'>;
+
+/** Ids of the one page node and of ghosts can't meet an element's: those never start with a space. */
+export const PAGE_NODE = ' page';
+export const ghostId = (lane: Lane): string => ` ghost-${lane}`;

@@ -1,0 +1,63 @@
+import type { Element, Link } from '../../shared/document/types';
+import { drawLink, linkName } from '../../shared/drawing/draw-link';
+import type { LinkGeometry } from '../../shared/layout/geometry';
+import type { Drawing } from '../store/drawing';
+import type { NodeLook } from './element-nodes';
+import type { LinkFlowEdge } from './flow-types';
+
+interface Made {
+  readonly link: Link;
+  readonly from: Element;
+  readonly to: Element;
+  readonly geometry: LinkGeometry;
+  readonly selected: boolean;
+  readonly look: NodeLook;
+  readonly edge: LinkFlowEdge;
+}
+
+export type EdgeMemory = Map<string, Made>;
+
+/**
+ * React Flow's edges for the links of a drawing, with the same care for identity as the nodes. Of two opposite
+ * exchanges drawn as one double-headed line only the first has an edge.
+ * @param memory what was made before; brought up to date
+ */
+export function linkEdges(drawing: Drawing, selected: ReadonlySet<string>, look: NodeLook, memory: EdgeMemory): LinkFlowEdge[] {
+  const edges: LinkFlowEdge[] = [];
+  const seen = new Set<string>();
+  for (const link of drawing.document.links) {
+    const geometry = drawing.geometry.links.get(link.id);
+    const from = drawing.index.element(link.from);
+    const to = drawing.index.element(link.to);
+    if (!geometry || geometry.drawnWith !== undefined || !from || !to) continue;
+    seen.add(link.id);
+    const made = makeEdge(drawing, { link, from, to, geometry, selected: selected.has(link.id), look }, memory.get(link.id));
+    memory.set(link.id, made);
+    edges.push(made.edge);
+  }
+  for (const id of memory.keys()) if (!seen.has(id)) memory.delete(id);
+  return edges;
+}
+
+function makeEdge(drawing: Drawing, wanted: Omit<Made, 'edge'>, before: Made | undefined): Made {
+  const { link, from, to, geometry, selected, look } = wanted;
+  const sameDrawing =
+    before !== undefined && before.link === link && before.geometry === geometry && before.look === look && before.from.kind === from.kind && before.to.kind === to.kind;
+  const sameNames = before !== undefined && before.from.name === from.name && before.to.name === to.name;
+  if (sameDrawing && sameNames && before.selected === selected) return { ...wanted, edge: before.edge };
+  const data = sameDrawing && before.edge.data ? before.edge.data : { link, geometry, scene: drawLink(drawing.index, link, geometry, look) };
+  const edge: LinkFlowEdge = {
+    id: link.id,
+    type: 'link',
+    source: link.from,
+    target: link.to,
+    sourceHandle: 'out',
+    targetHandle: 'in',
+    selected,
+    data,
+    zIndex: 1,
+    ariaLabel: linkName(drawing.index, link, look.lang),
+    domAttributes: { 'aria-roledescription': look.text('canvas.link') },
+  };
+  return { ...wanted, edge };
+}

@@ -1,0 +1,24 @@
+import type { Rect, Viewport } from '@xyflow/react';
+import type { Size } from '../../shared/layout/geometry';
+
+const MARGIN = 24;
+/** Below this zoom the names of elements can't be read. */
+const READABLE = 0.45;
+
+/**
+ * How a drawing first comes into view: whole where it stays readable; otherwise as wide as it goes, from its top.
+ * @param page px at 100 %
+ * @param window the canvas's size, px
+ */
+export function openingViewport(page: Rect, window: Size): Viewport {
+  const width = Math.max(1, window.width - 2 * MARGIN);
+  const height = Math.max(1, window.height - 2 * MARGIN);
+  const whole = Math.min(1, width / page.width, height / page.height);
+  const zoom = whole >= READABLE ? whole : Math.min(1, Math.max(READABLE, width / page.width));
+  const free = window.width - page.width * zoom;
+  return {
+    zoom,
+    x: (free > 2 * MARGIN ? free / 2 : MARGIN) - page.x * zoom,
+    y: (whole >= READABLE ? (window.height - page.height * zoom) / 2 : MARGIN) - page.y * zoom,
+  };
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useReactFlow, type Rect } from '@xyflow/react';
+import { LANES } from '../../shared/document/kinds';
+import type { Box } from '../../shared/layout/geometry';
+import { registerCanvas } from '../store/canvas-port';
+import { useEditor } from '../store/editor';
+import type { Selection } from '../store/selection';
+import type { FlowNode, LinkFlowEdge } from './flow-types';
+
+const PADDING = 0.04;
+
+/** Still for people who asked for less motion. */
+function duration(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
+}
+
+/**
+ * Lets commands and panels steer the canvas while it is shown.
+ * @param wrapper the canvas's element
+ * @param page the whole page, px at 100 %
+ */
+export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: Rect): void {
+  const flow = useReactFlow<FlowNode, LinkFlowEdge>();
+  const pageNow = useRef(page);
+  useEffect(() => {
+    pageNow.current = page;
+  }, [page]);
+
+  useEffect(
+    () =>
+      registerCanvas({
+        fit: () => void flow.fitBounds(pageNow.current, { padding: PADDING, duration: duration() }),
+        zoomIn: () => void flow.zoomIn({ duration: duration() }),
+        zoomOut: () => void flow.zoomOut({ duration: duration() }),
+        zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
+        focus: () => wrapper.current?.focus({ preventScroll: true }),
+        reveal: (target) => {
+          const bounds = boundsOf(target);
+          const element = wrapper.current;
+          if (!bounds || !element) return;
+          const zoom = flow.getZoom();
+          const fits = bounds.width * zoom < element.clientWidth * 0.9 && bounds.height * zoom < element.clientHeight * 0.9;
+          if (fits) void flow.setCenter(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, { zoom, duration: duration() });
+          else void flow.fitBounds(bounds, { padding: 0.2, duration: duration() });
+        },
+        centre: () => {
+          const box = wrapper.current?.getBoundingClientRect();
+          return flow.screenToFlowPosition({ x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 });
+        },
+        laneAt: (client) => {
+          const { drawing } = useEditor.getState();
+          const at = flow.screenToFlowPosition(client);
+          const lane = drawing?.geometry.lanes.find(({ box }) => at.y >= box.y && at.y < box.y + box.height);
+          return lane && LANES.includes(lane.lane) ? { lane: lane.lane, point: { x: at.x - lane.content.x, y: at.y - lane.content.y } } : undefined;
+        },
+      }),
+    [flow, wrapper],
+  );
+}
+
+/** The smallest box around elements and links; undefined where none of them is drawn. */
+function boundsOf(target: Selection): Box | undefined {
+  const geometry = useEditor.getState().drawing?.geometry;
+  if (!geometry) return undefined;
+  const points = [
+    ...target.elements.flatMap((id) => {
+      const box = geometry.boxes.get(id);
+      return box ? [box, { x: box.x + box.width, y: box.y + box.height }] : [];
+    }),
+    ...target.links.flatMap((id) => {
+      const link = geometry.links.get(id);
+      return (link?.drawnWith === undefined ? link : geometry.links.get(link.drawnWith))?.points ?? [];
+    }),
+  ];
+  if (points.length === 0) return undefined;
+  const left = Math.min(...points.map(({ x }) => x));
+  const top = Math.min(...points.map(({ y }) => y));
+  return { x: left, y: top, width: Math.max(...points.map(({ x }) => x)) - left, height: Math.max(...points.map(({ y }) => y)) - top };
+}
