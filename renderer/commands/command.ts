@@ -25,6 +25,8 @@ export interface Command {
   readonly shortcuts?: readonly string[];
   /** Also works while a text field has the keyboard. */
   readonly inTextFields?: boolean;
+  /** The browser turns its keys into a clipboard event, which is answered in place of the keys. */
+  readonly clipboardEvent?: boolean;
   enabled(state: EditorState): boolean;
   /** For commands that stand for a choice: whether it is the one in force. */
   readonly checked?: (state: EditorState) => boolean;

@@ -1,10 +1,11 @@
-import { emptyHistory, record, redo, undo, type History } from '../../shared/document/history';
+import { emptyHistory, record, redo, undo, type History, type HistoryStep } from '../../shared/document/history';
+import { jsonEqual } from '../../shared/document/json-equal';
 import type { LmvDocument } from '../../shared/document/types';
-import type { UiKey } from '../../shared/messages/ui/ui-text';
+import { uiText, type UiKey } from '../../shared/messages/ui/ui-text';
 import { makeDrawing, type Drawing } from './drawing';
-import type { EditorSlice } from './editor-state';
+import type { EditorSlice, EditorState } from './editor-state';
+import { reasonOf } from './reason';
 import { NOTHING, keepExisting } from './selection';
-import { sameContent } from './same-content';
 
 /** What an edit did, as the undo menu names it. */
 export type EditLabel = Extract<UiKey, `edit.${string}`>;
@@ -23,6 +24,10 @@ export interface DocumentSlice {
   apply(label: EditLabel, edit: (document: LmvDocument) => LmvDocument, group?: string): boolean;
   undo(): void;
   redo(): void;
+  /** What undo would take back; undefined where there is nothing. */
+  undoLabel(): EditLabel | undefined;
+  /** What redo would do again; undefined where there is nothing. */
+  redoLabel(): EditLabel | undefined;
   /** Puts a document in place of the open one, without history. Use the file commands instead, which ask first. */
   show(document: LmvDocument): void;
   /** Back to the start page. */
@@ -53,12 +58,16 @@ export const createDocumentSlice: EditorSlice<DocumentSlice> = (set, get) => ({
   },
 
   undo() {
-    step(get, set, undo, 'notice.undone');
+    step(undo, 'notice.undone', get, set);
   },
 
   redo() {
-    step(get, set, redo, 'notice.redone');
+    step(redo, 'notice.redone', get, set);
   },
+
+  undoLabel: () => get().history.past.at(-1)?.label as EditLabel | undefined,
+
+  redoLabel: () => get().history.future.at(-1)?.label as EditLabel | undefined,
 
   show(document) {
     set({ drawing: makeDrawing(document, get().lang), history: emptyHistory(), selection: NOTHING });
@@ -68,3 +77,27 @@ export const createDocumentSlice: EditorSlice<DocumentSlice> = (set, get) => ({
     set({ drawing: undefined, history: emptyHistory(), selection: NOTHING });
   },
 });
+
+type Get = () => EditorState;
+type Set = (change: Partial<EditorState>) => void;
+
+function step(
+  move: (history: History, document: LmvDocument) => HistoryStep | undefined,
+  said: 'notice.undone' | 'notice.redone',
+  get: Get,
+  set: Set,
+): void {
+  const { drawing, history, lang, selection, file, notify } = get();
+  if (!drawing) return;
+  try {
+    const done = move(history, drawing.document);
+    if (!done) return;
+    // Back at what the file holds, the drawing is saved again: "unsaved" goes by identity.
+    const document = file.saved && jsonEqual(file.saved, done.document) ? file.saved : done.document;
+    const next = makeDrawing(document, lang, drawing);
+    set({ drawing: next, history: done.history, selection: keepExisting(selection, next.index) });
+    notify({ kind: 'info', text: said, values: { edit: uiText(lang, done.label as EditLabel).toLowerCase() } });
+  } catch (error) {
+    notify({ kind: 'error', text: 'notice.editFailed', values: { reason: reasonOf(error) } });
+  }
+}

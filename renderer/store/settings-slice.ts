@@ -4,6 +4,8 @@ import type { EditorSlice } from './editor-state';
 import { loadSettings, saveSettings, type Settings, type ThemeChoice } from './settings';
 
 export interface SettingsSlice extends Settings {
+  /** Whether the window is dark now, by choice or by the system. */
+  readonly dark: boolean;
   /** Switches the language of the window; the drawing is laid out anew, since words take other widths. */
   setLang(lang: Lang): void;
   setTheme(theme: ThemeChoice): void;
@@ -11,6 +13,7 @@ export interface SettingsSlice extends Settings {
 
 export const createSettingsSlice: EditorSlice<SettingsSlice> = (set, get) => ({
   ...loadSettings(),
+  dark: false,
   setLang(lang) {
     const { drawing, theme } = get();
     if (lang === get().lang) return;

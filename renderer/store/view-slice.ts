@@ -23,6 +23,8 @@ export interface ViewSlice {
   /** The finding that the keyboard stands on (F8). */
   readonly currentFinding: string | undefined;
   readonly fieldRequest: FieldRequest | undefined;
+  /** Counts up each time the library's search box is to take the keyboard. */
+  readonly searchRequest: number;
   /** The dialog that is open over the window. */
   readonly dialog: WindowDialog | undefined;
   setLibraryOpen(open: boolean): void;
@@ -35,6 +37,8 @@ export interface ViewSlice {
   setCurrentFinding(finding: Finding | undefined): void;
   /** Asks a field to take the keyboard, in the tab that holds it. */
   requestField(path: string, tab: SideTab): void;
+  /** Opens the library and gives the keyboard to its search box. */
+  requestSearch(): void;
   openDialog(dialog: WindowDialog): void;
   closeDialog(): void;
 }
@@ -47,6 +51,7 @@ export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
   renaming: undefined,
   currentFinding: undefined,
   fieldRequest: undefined,
+  searchRequest: 0,
   dialog: undefined,
   setLibraryOpen(libraryOpen) {
     set({ libraryOpen });
@@ -68,6 +73,9 @@ export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
   },
   requestField(path, tab) {
     set({ sideTab: tab, sideOpen: true, fieldRequest: { number: (get().fieldRequest?.number ?? 0) + 1, path } });
+  },
+  requestSearch() {
+    set({ libraryOpen: true, searchRequest: get().searchRequest + 1 });
   },
   openDialog(dialog) {
     set({ dialog });

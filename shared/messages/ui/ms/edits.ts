@@ -1,6 +1,6 @@
 /** What each edit did, for "Undo: …" and for the live region. */
 export const edits = {
-  'edit.add': 'Tambah unsur',
+  'edit.add': 'Tambah elemen',
   'edit.remove': 'Padam',
   'edit.rename': 'Namakan semula',
   'edit.property': 'Ubah butiran',

@@ -1,0 +1,21 @@
+import { useEditor } from '../store/editor';
+import { useText } from '../store/hooks';
+import { Segmented } from '../ui/Segmented';
+
+/** Malay or English. */
+export function LanguageSwitch() {
+  const t = useText();
+  const lang = useEditor((state) => state.lang);
+  const setLang = useEditor((state) => state.setLang);
+  return (
+    <Segmented
+      label={t('app.language')}
+      value={lang}
+      segments={[
+        { value: 'ms', label: 'BM', name: 'Bahasa Melayu' },
+        { value: 'en', label: 'EN', name: 'English' },
+      ]}
+      onChange={setLang}
+    />
+  );
+}

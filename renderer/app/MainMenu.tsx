@@ -1,0 +1,28 @@
+import { Menu } from '@base-ui/react/menu';
+import { Menubar } from '@base-ui/react/menubar';
+import { MENUS } from '../commands/menus';
+import { useText } from '../store/hooks';
+import { CommandMenuItems } from './CommandMenuItems';
+import menu from '../ui/menu.module.css';
+import styles from './top-bar.module.css';
+
+/** The menu bar, made from the commands. */
+export function MainMenu() {
+  const t = useText();
+  return (
+    <Menubar className={styles.group}>
+      {MENUS.map((facts) => (
+        <Menu.Root key={facts.id}>
+          <Menu.Trigger className={styles.menuTrigger}>{t(facts.label)}</Menu.Trigger>
+          <Menu.Portal>
+            <Menu.Positioner className={menu.positioner} align="start" sideOffset={4}>
+              <Menu.Popup className={menu.popup}>
+                <CommandMenuItems groups={facts.groups} />
+              </Menu.Popup>
+            </Menu.Positioner>
+          </Menu.Portal>
+        </Menu.Root>
+      ))}
+    </Menubar>
+  );
+}

@@ -1,0 +1,25 @@
+import { Menu } from '@base-ui/react/menu';
+import { Moon, Sun } from 'lucide-react';
+import { useEditor } from '../store/editor';
+import { useText } from '../store/hooks';
+import { IconButton } from '../ui/IconButton';
+import menu from '../ui/menu.module.css';
+import { CommandMenuItems } from './CommandMenuItems';
+
+/** Light, dark, or as the system has it. */
+export function ThemeMenu() {
+  const t = useText();
+  const dark = useEditor((state) => state.dark);
+  return (
+    <Menu.Root>
+      <IconButton label={t('app.theme')} icon={dark ? <Moon size={16} aria-hidden /> : <Sun size={16} aria-hidden />} render={<Menu.Trigger />} />
+      <Menu.Portal>
+        <Menu.Positioner className={menu.positioner} align="end" sideOffset={4}>
+          <Menu.Popup className={menu.popup}>
+            <CommandMenuItems groups={[['theme-system', 'theme-light', 'theme-dark']]} />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,46 @@
+import { Canvas } from '../canvas/Canvas';
+import { CANVAS_MARK } from '../commands/handle-key';
+import { LibraryPanel } from '../library/LibraryPanel';
+import { useEditor } from '../store/editor';
+import { useText } from '../store/hooks';
+import { classes } from '../ui/classes';
+import { PanelBoundary } from './PanelBoundary';
+import { SidePanel } from './SidePanel';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+import styles from './workspace.module.css';
+
+/** The editor: bar, library, canvas, side panel, status. */
+export function Workspace() {
+  const t = useText();
+  const libraryOpen = useEditor((state) => state.libraryOpen);
+  const sideOpen = useEditor((state) => state.sideOpen);
+  return (
+    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, sideOpen && styles.withSide)}>
+      <a className={styles.skip} href="#canvas">
+        {t('app.skipToCanvas')}
+      </a>
+      <TopBar />
+      {libraryOpen && (
+        <aside className={styles.library} aria-label={t('app.library')}>
+          <PanelBoundary>
+            <LibraryPanel />
+          </PanelBoundary>
+        </aside>
+      )}
+      <main id="canvas" tabIndex={-1} className={styles.canvas} aria-label={t('app.canvas')} {...{ [CANVAS_MARK]: '' }}>
+        <PanelBoundary>
+          <Canvas />
+        </PanelBoundary>
+      </main>
+      {sideOpen && (
+        <aside className={styles.side} aria-label={t('app.side')}>
+          <PanelBoundary>
+            <SidePanel />
+          </PanelBoundary>
+        </aside>
+      )}
+      <StatusBar />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { setProject } from '../../shared/document/edits';
+import { laneOf } from '../../shared/document/kinds';
+import type { Lane, Stage } from '../../shared/document/types';
+import { tidyDrawing } from '../../shared/layout/tidy';
+import { stageOf } from '../../shared/rules/check';
+import type { UiKey } from '../../shared/messages/ui/ui-text';
+import type { EditorState } from '../store/editor-state';
+import { withDrawing, withElements, type Command } from './command';
+
+function selectedLanes({ drawing, selection }: EditorState): readonly Lane[] {
+  const lanes = selection.elements.flatMap((id) => {
+    const element = drawing?.index.element(id);
+    return element ? [laneOf(element)] : [];
+  });
+  return [...new Set(lanes)];
+}
+
+function stage(value: Stage, label: UiKey): Command {
+  return {
+    id: `stage-${value}`,
+    label,
+    enabled: withDrawing,
+    checked: ({ drawing }) => drawing !== undefined && stageOf(drawing.document) === value,
+    run: ({ state }) => {
+      state.apply('edit.stage', (document) => setProject(document, { stage: value }));
+    },
+  };
+}
+
+/** Tidying and the stage. */
+export const DRAWING_COMMANDS: readonly Command[] = [
+  {
+    id: 'tidy-all',
+    label: 'command.tidyAll',
+    shortcuts: ['Mod+Shift+L'],
+    enabled: withDrawing,
+    run: ({ state }) => {
+      state.apply('edit.tidy', (document) => tidyDrawing(document, { lang: state.lang }));
+    },
+  },
+  {
+    id: 'tidy-lane',
+    label: 'command.tidyLane',
+    shortcuts: ['Mod+L'],
+    enabled: withElements,
+    run: ({ state }) => {
+      state.apply('edit.tidy', (document) => tidyDrawing(document, { lang: state.lang, lanes: selectedLanes(state) }));
+    },
+  },
+  stage('draft', 'command.stageDraft'),
+  stage('submission', 'command.stageSubmission'),
+];

@@ -1,0 +1,51 @@
+import { closeDrawing } from '../files/close-drawing';
+import { newDrawing } from '../files/new-drawing';
+import { showOpenResult } from '../files/open-result';
+import { saveDrawing, saveDrawingAs } from '../files/save-drawing';
+import { withDrawing, type Command } from './command';
+
+const always = (): boolean => true;
+
+/** New, open, save, export, close. */
+export const FILE_COMMANDS: readonly Command[] = [
+  { id: 'new', label: 'command.new', shortcuts: ['Mod+Alt+N'], inTextFields: true, enabled: always, run: newDrawing },
+  {
+    id: 'open',
+    label: 'command.open',
+    shortcuts: ['Mod+O'],
+    inTextFields: true,
+    enabled: always,
+    run: async ({ host }) => showOpenResult(await host.open()),
+  },
+  {
+    id: 'save',
+    label: 'command.save',
+    shortcuts: ['Mod+S'],
+    inTextFields: true,
+    enabled: withDrawing,
+    run: async ({ host }) => {
+      await saveDrawing(host);
+    },
+  },
+  {
+    id: 'save-as',
+    label: 'command.saveAs',
+    shortcuts: ['Mod+Shift+S'],
+    inTextFields: true,
+    enabled: withDrawing,
+    run: async ({ host }) => {
+      await saveDrawingAs(host);
+    },
+  },
+  {
+    id: 'export-png',
+    label: 'command.exportPng',
+    shortcuts: ['Mod+E'],
+    inTextFields: true,
+    enabled: withDrawing,
+    run: ({ state }) => state.openDialog({ kind: 'export', format: 'png' }),
+  },
+  { id: 'export-svg', label: 'command.exportSvg', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'export', format: 'svg' }) },
+  { id: 'export-json', label: 'command.exportJson', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'export', format: 'json' }) },
+  { id: 'close', label: 'command.close', enabled: withDrawing, run: closeDrawing },
+];

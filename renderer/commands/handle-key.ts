@@ -1,0 +1,41 @@
+import type { Platform } from '../../shared/host';
+import { useEditor } from '../store/editor';
+import type { Command } from './command';
+import { COMMANDS } from './registry';
+import { runCommand } from './run-command';
+import { matches, type KeyPress } from './shortcut';
+
+/** Plain keys that every list, button and field uses in its own way: as shortcuts they belong to the canvas alone. */
+const CANVAS_KEYS: ReadonlySet<string> = new Set(['Enter', 'Delete', 'Backspace', 'Escape']);
+
+/** Marks the element inside which the canvas' own keys work. */
+export const CANVAS_MARK = 'data-canvas';
+
+/**
+ * Answers a key press with the command that has it as a shortcut. The only place where shortcuts are looked at.
+ * @returns whether a command took it
+ */
+export function handleKey(event: KeyPress & { readonly target: EventTarget | null }, platform: Platform): boolean {
+  if (useEditor.getState().dialog) return false;
+  const command = COMMANDS.find((candidate) => applies(candidate, event, platform));
+  return command !== undefined && runCommand(command);
+}
+
+function applies(command: Command, event: KeyPress & { readonly target: EventTarget | null }, platform: Platform): boolean {
+  if (command.clipboardEvent) return false;
+  if (!command.shortcuts?.some((shortcut) => matches(shortcut, event, platform))) return false;
+  if (isTextField(event.target)) return command.inTextFields ?? false;
+  return !CANVAS_KEYS.has(event.key) || isCanvas(event.target);
+}
+
+/** Whether an element takes typed text. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
+}
+
+/** Whether an element is part of the canvas, or nothing in particular has the keyboard. */
+function isCanvas(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.closest(`[${CANVAS_MARK}]`) !== null);
+}

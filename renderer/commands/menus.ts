@@ -1,0 +1,39 @@
+import type { UiKey } from '../../shared/messages/ui/ui-text';
+
+/** A menu: its title and its commands' ids, in groups that a line divides. */
+export interface MenuFacts {
+  readonly id: string;
+  readonly label: UiKey;
+  readonly groups: readonly (readonly string[])[];
+}
+
+/** The menu bar; the list of shortcuts follows it. */
+export const MENUS: readonly MenuFacts[] = [
+  {
+    id: 'file',
+    label: 'menu.file',
+    groups: [['new', 'open'], ['save', 'save-as'], ['export-png', 'export-svg', 'export-json'], ['close']],
+  },
+  {
+    id: 'edit',
+    label: 'menu.edit',
+    groups: [['undo', 'redo'], ['cut', 'copy', 'paste', 'duplicate', 'delete'], ['select-all', 'select-none'], ['rename']],
+  },
+  {
+    id: 'view',
+    label: 'menu.view',
+    groups: [
+      ['fit', 'zoom-in', 'zoom-out', 'zoom-actual'],
+      ['toggle-library', 'toggle-side'],
+      ['show-inspector', 'show-findings', 'show-project'],
+      ['language-ms', 'language-en'],
+      ['theme-system', 'theme-light', 'theme-dark'],
+    ],
+  },
+  {
+    id: 'drawing',
+    label: 'menu.drawing',
+    groups: [['find-element'], ['tidy-all', 'tidy-lane'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
+  },
+  { id: 'help', label: 'menu.help', groups: [['shortcuts']] },
+];

@@ -1,0 +1,24 @@
+import type { Command } from './command';
+import { DRAWING_COMMANDS } from './drawing-commands';
+import { EDIT_COMMANDS } from './edit-commands';
+import { FILE_COMMANDS } from './file-commands';
+import { FINDING_COMMANDS } from './finding-commands';
+import { SETTINGS_COMMANDS } from './settings-commands';
+import { VIEW_COMMANDS } from './view-commands';
+
+/** Every command of the window. */
+export const COMMANDS: readonly Command[] = [
+  ...FILE_COMMANDS,
+  ...EDIT_COMMANDS,
+  ...VIEW_COMMANDS,
+  ...DRAWING_COMMANDS,
+  ...FINDING_COMMANDS,
+  ...SETTINGS_COMMANDS,
+];
+
+const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** Looks up a command. @returns undefined for an id that no command has */
+export function findCommand(id: string): Command | undefined {
+  return BY_ID.get(id);
+}

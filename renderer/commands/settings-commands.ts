@@ -1,0 +1,24 @@
+import type { ThemeChoice } from '../store/settings';
+import type { Lang } from '../../shared/messages/lang';
+import type { UiKey } from '../../shared/messages/ui/ui-text';
+import type { Command } from './command';
+
+const always = (): boolean => true;
+
+function language(lang: Lang, label: UiKey): Command {
+  return { id: `language-${lang}`, label, enabled: always, checked: (state) => state.lang === lang, run: ({ state }) => state.setLang(lang) };
+}
+
+function theme(choice: ThemeChoice, label: UiKey): Command {
+  return { id: `theme-${choice}`, label, enabled: always, checked: (state) => state.theme === choice, run: ({ state }) => state.setTheme(choice) };
+}
+
+/** Language, theme, and the list of shortcuts. */
+export const SETTINGS_COMMANDS: readonly Command[] = [
+  language('ms', 'command.languageMs'),
+  language('en', 'command.languageEn'),
+  theme('system', 'command.themeSystem'),
+  theme('light', 'command.themeLight'),
+  theme('dark', 'command.themeDark'),
+  { id: 'shortcuts', label: 'command.shortcuts', shortcuts: ['?'], enabled: always, run: ({ state }) => state.openDialog({ kind: 'shortcuts' }) },
+];

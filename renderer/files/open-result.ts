@@ -1,0 +1,30 @@
+import { openBytes } from '../../shared/export/open';
+import type { OpenResult } from '../../shared/host';
+import { useEditor } from '../store/editor';
+import { showDocument } from './show-document';
+import { whenSafe } from './when-safe';
+
+/**
+ * Shows what the host gave for a request to open a file: the drawing, with a list of what was repaired; or a dialog
+ * that says why not. Unsaved work is asked about first. Never throws.
+ */
+export function showOpenResult(result: OpenResult): void {
+  const { openDialog } = useEditor.getState();
+  if (result.status === 'cancelled') return;
+  if (result.status === 'failed') {
+    openDialog({ kind: 'host-failed', failure: result, doing: 'open' });
+    return;
+  }
+  const read = openBytes(result.bytes);
+  if (!read.ok) {
+    openDialog({ kind: 'refused', name: result.name, refusal: read.refusal });
+    return;
+  }
+  whenSafe(() => {
+    // Only a drawing's own file is written back: "save" must not turn a picture or a JSON export into a drawing.
+    const own = result.name.toLowerCase().endsWith('.lmv');
+    const name = own ? result.name : `${result.name.replace(/\.\w+$/, '')}.lmv`;
+    showDocument(read.document, { name, handle: own ? result.handle : undefined, saved: read.repairs.length === 0 });
+    if (read.repairs.length > 0) useEditor.getState().openDialog({ kind: 'repaired', name: result.name, repairs: read.repairs });
+  });
+}

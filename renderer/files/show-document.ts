@@ -1,0 +1,24 @@
+import type { LmvDocument } from '../../shared/document/types';
+import { useEditor } from '../store/editor';
+import type { FileState } from '../store/file-slice';
+
+interface Shown {
+  readonly name?: string | undefined;
+  readonly handle?: string | undefined;
+  /** Whether the drawing stands in its file as it is; false for restored work, which is unsaved from the start. */
+  readonly saved: boolean;
+}
+
+/**
+ * Puts a document into the window in place of what was there; ask `whenSafe` first.
+ */
+export function showDocument(document: LmvDocument, { name, handle, saved }: Shown): void {
+  const editor = useEditor.getState();
+  editor.closeDialog();
+  editor.show(document);
+  // Showing gives places to elements without any; that alone does not make a drawing unsaved.
+  const shown = useEditor.getState().drawing?.document;
+  const file: FileState = { name, handle, saved: saved ? shown : undefined };
+  editor.setFile(file);
+  editor.showTab('inspector');
+}

@@ -1,0 +1,5 @@
+/** Today's date here, `YYYY-MM-DD`. The core has no clock: whoever needs the date passes it in. */
+export function today(now: Date = new Date()): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

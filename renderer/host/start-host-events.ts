@@ -1,0 +1,29 @@
+import type { Host } from '../../shared/host';
+import { runCommandById } from '../commands/run-command';
+import { documentName } from '../files/document-name';
+import { showOpenResult } from '../files/open-result';
+import { whenSafe } from '../files/when-safe';
+import { isDirty } from '../store/dirty';
+import type { Editor } from '../store/editor';
+import type { EditorState } from '../store/editor-state';
+
+/** Joins the window to its host: title and language go out, menu commands and requests to open or close come in. */
+export function startHostEvents(host: Host, editor: Editor): void {
+  host.onCommand((id) => void runCommandById(id));
+  host.onOpenRequest(showOpenResult);
+  host.onCloseRequest(() => whenSafe(() => host.close()));
+  host.setLanguage(editor.getState().lang);
+  let said = '';
+  const tell = (state: EditorState): void => {
+    const name = state.drawing ? documentName(state) : '';
+    const dirty = isDirty(state);
+    if (said === `${dirty}${name}`) return;
+    said = `${dirty}${name}`;
+    host.setDocument({ name, dirty });
+  };
+  tell(editor.getState());
+  editor.subscribe((state, before) => {
+    tell(state);
+    if (state.lang !== before.lang) host.setLanguage(state.lang);
+  });
+}
