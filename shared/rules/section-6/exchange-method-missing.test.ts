@@ -41,13 +41,13 @@ testRule(exchangeMethodMissing, examples, {
   },
 });
 
-describe('the fix of exchange-method-missing', () => {
-  const fix = (from: string, to: string) => {
-    const document = drawing({ elements: ELEMENTS, links: [[from, to], { id: 'x2', from: 'a1', to: 'y2', method: 'method-api' }] });
-    const [finding] = findingsOf(exchangeMethodMissing, document);
-    return finding && exchangeMethodMissing.fix?.(document, finding, { newId: () => 'new' });
-  };
+function fix(from: string, to: string) {
+  const document = drawing({ elements: ELEMENTS, links: [[from, to], { id: 'x2', from: 'a1', to: 'y2', method: 'method-api' }] });
+  const [finding] = findingsOf(exchangeMethodMissing, document);
+  return finding && exchangeMethodMissing.fix?.(document, finding, { newId: () => 'new' });
+}
 
+describe('the fix of exchange-method-missing', () => {
   it('sets MyGDX for an external system, either way', () => {
     expect(fix('y1', 'a1')?.links.map(({ method }) => method)).toEqual(['method-mygdx', 'method-api']);
     expect(fix('m1', 'y1')?.links[0]).toMatchObject({ method: 'method-mygdx' });

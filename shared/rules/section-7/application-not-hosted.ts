@@ -1,0 +1,20 @@
+import { linkToOnly } from '../fixes/link-to-only';
+import type { Rule } from '../rule';
+import { nameOf } from '../values';
+
+/** An application of which the drawing does not say where it runs (para 3.3.4 g). */
+export const applicationNotHosted: Rule = {
+  id: 'application-not-hosted',
+  section: 7,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'para 3.3.4 g',
+  check(index, report) {
+    for (const application of index.all('application')) {
+      if (index.placeOutgoing(application.id).some((link) => index.meaning(link) === 'hosted-at')) continue;
+      report({ elements: [application.id], values: nameOf('application', application) });
+    }
+  },
+  fix(document, finding, { newId }) {
+    return linkToOnly(document, finding.elements[0], 'site', newId);
+  },
+};

@@ -1,0 +1,24 @@
+import { setElementProperty } from '../fixes/set-element-property';
+import { locationInName } from '../queries/location-in-name';
+import type { Rule } from '../rule';
+import { isBlank } from '../terms/is-blank';
+import { nameOf } from '../values';
+
+/** A site that does not say what kind of location it is (para 3.3.4 g). */
+export const siteLocationMissing: Rule = {
+  id: 'site-location-missing',
+  section: 7,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'para 3.3.4 g',
+  check(index, report) {
+    for (const site of index.all('site')) {
+      if (!isBlank(site.location)) continue;
+      report({ elements: [site.id], path: 'location', values: nameOf('site', site) });
+    }
+  },
+  fix(document, finding) {
+    const site = document.elements.find(({ id }) => id === finding.elements[0]);
+    const location = locationInName(site?.name);
+    return location && setElementProperty(document, site?.id, 'location', location.id);
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule';
+import { isBlank } from '../terms/is-blank';
+import { nameOf } from '../values';
+
+/** A site that says nothing else of what is placed there (para 3.3.4 g). */
+export const sitePlacementMissing: Rule = {
+  id: 'site-placement-missing',
+  section: 7,
+  severities: { draft: 'hint', submission: 'hint' },
+  source: 'para 3.3.4 g',
+  check(index, report) {
+    for (const site of index.all('site')) {
+      if (!isBlank(site.placement)) continue;
+      report({ elements: [site.id], path: 'placement', values: nameOf('site', site) });
+    }
+  },
+};

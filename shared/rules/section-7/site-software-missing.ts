@@ -1,0 +1,17 @@
+import type { Rule } from '../rule';
+import { isBlank } from '../terms/is-blank';
+import { nameOf } from '../values';
+
+/** A site without its list of software (para 3.3.4 g). An entry without a name lists nothing. */
+export const siteSoftwareMissing: Rule = {
+  id: 'site-software-missing',
+  section: 7,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'para 3.3.4 g',
+  check(index, report) {
+    for (const site of index.all('site')) {
+      if (site.software?.some(({ name }) => !isBlank(name))) continue;
+      report({ elements: [site.id], path: 'software', values: nameOf('site', site) });
+    }
+  },
+};
