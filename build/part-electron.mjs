@@ -13,11 +13,22 @@ const BUNDLES = [
 
 /** Builds the desktop host into out/electron. Libraries are bundled, so that the package needs no node_modules. */
 export async function buildElectron() {
-  await Promise.all(BUNDLES.map(buildBundle));
+  await Promise.all(BUNDLES.map((bundle) => buildBundle(bundle, path.join(OUT, 'electron'))));
 }
 
-/** @param {(typeof BUNDLES)[number]} bundle */
-async function buildBundle({ entry, format, file }) {
+/**
+ * Builds the loopback server alone.
+ * @param {string} folder where to, absolute
+ */
+export async function buildServer(folder) {
+  for (const bundle of BUNDLES) if (bundle.file === 'serve.mjs') await buildBundle(bundle, folder);
+}
+
+/**
+ * @param {(typeof BUNDLES)[number]} bundle
+ * @param {string} outDir
+ */
+async function buildBundle({ entry, format, file }, outDir) {
   await build({
     root: ROOT,
     configFile: false,
@@ -27,7 +38,7 @@ async function buildBundle({ entry, format, file }) {
     build: {
       ssr: path.join(ROOT, entry),
       target: 'node20',
-      outDir: path.join(OUT, 'electron'),
+      outDir,
       emptyOutDir: false,
       sourcemap: true,
       minify: false,

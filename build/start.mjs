@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm start`: opens the window. In Electron where its binary is or can be fetched; else in an installed browser of the
+// `npm start [-- [--built=FOLDER] FILE…]`: opens the window. In Electron where its binary is or can be fetched; else in an installed browser of the
 // Chromium family, served from loopback; else, with no display or no browser, it serves and prints the address.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -25,14 +25,20 @@ const STALL = 8000;
 const AT_ONCE = 3000;
 
 const lang = terminalLang();
-const files = argv.slice(2);
+const given = argv.slice(2);
+
+/** What was built: here, or in another folder, where nothing is built then. */
+const elsewhere = given.find((argument) => argument.startsWith('--built='))?.slice('--built='.length);
+const built = path.resolve(elsewhere ?? OUT);
+
+const files = given.filter((argument) => !argument.startsWith('-'));
 
 /** @param {string} key @param {readonly string[]} values */
 function say(key, ...values) {
   stdout.write(`${words(lang, key, ...values)}\n`);
 }
 
-await buildWhatIsStale();
+if (elsewhere === undefined) await buildWhatIsStale();
 const display = hasDisplay();
 if (!display) say('noDisplay');
 if (!display || !(await startElectron())) await startInBrowser(display ? installedBrowser() : undefined);
@@ -65,7 +71,7 @@ async function startElectron() {
     binary = findElectron(ROOT);
   }
   if (binary === undefined) return false;
-  const child = spawn(binary, [ROOT, ...files.map((file) => path.resolve(file))], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(binary, [elsewhere === undefined ? ROOT : path.join(built, 'electron', 'main.cjs'), ...files.map((file) => path.resolve(file))], { stdio: ['ignore', 'inherit', 'inherit'] });
   forwardSignals(child);
   const { code, ms, how } = await untilClosed(child);
   if (code !== 0 && ms < AT_ONCE) {
@@ -93,7 +99,7 @@ function installedBrowser() {
  */
 async function startInBrowser(browser) {
   /** @type {typeof import('../electron/serve/index')} */
-  const { askWho, PortTakenError, readSecret, serveWindow } = await import(pathToFileURL(path.join(OUT, 'electron', 'serve.mjs')).href);
+  const { askWho, PortTakenError, readSecret, serveWindow } = await import(pathToFileURL(path.join(built, 'electron', 'serve.mjs')).href);
   const folder = dataFolder();
   const secret = await readSecret(folder);
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
@@ -101,7 +107,7 @@ async function startInBrowser(browser) {
 
   let server;
   try {
-    server = await serveWindow({ root: path.join(OUT, 'renderer'), port: PORT, secret, version });
+    server = await serveWindow({ root: path.join(built, 'renderer'), port: PORT, secret, version });
   } catch (error) {
     if (!(error instanceof PortTakenError)) throw error;
     const who = await askWho(PORT, secret);

@@ -21,8 +21,15 @@ export function safeFileName(name: string): string {
     .replace(/^[\s.]+|[\s.]+$/g, '');
   const ending = endingOf(plain);
   const stem = ending === '' ? plain : plain.slice(0, -ending.length - 1);
-  const short = Array.from(stem.trim()).slice(0, 100).join('') || 'landskap';
+  const short = shorten(stem.trim()) || 'landskap';
   return `${RESERVED.test(short) ? '_' : ''}${short}${ending === '' ? '' : `.${ending}`}`;
+}
+
+/** As many whole signs as fit into 200 bytes: disks take names of 255, and an ending follows. */
+function shorten(text: string): string {
+  let bytes = 0;
+  const fits = Array.from(text, (sign) => ({ sign, until: (bytes += Buffer.byteLength(sign)) })).filter(({ until }) => until <= 200);
+  return fits.map(({ sign }) => sign).join('');
 }
 
 /** The path with an ending, where the person typed none. */
