@@ -13,9 +13,9 @@ export interface Chip {
   readonly icon?: IconName;
 }
 
-export const CHIP_HEIGHT = 16;
+export const CHIP_HEIGHT = 18;
 const PADDING = 6;
-const ICON = 11;
+const ICON = 12;
 const ICON_GAP = 3;
 
 /** How wide a chip stands, in px. */

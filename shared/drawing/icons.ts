@@ -14,7 +14,7 @@ const ICONS = {
   portal: { d: 'M3.75 3.75h12.5a1.5 1.5 0 0 1 1.5 1.5v9.5a1.5 1.5 0 0 1-1.5 1.5H3.75a1.5 1.5 0 0 1-1.5-1.5v-9.5a1.5 1.5 0 0 1 1.5-1.5M2.25 7.75h15.5M6 11h5M6 13.5h8', dots: [[4.75, 5.75, 0.8], [7.25, 5.75, 0.8]] },
   mobile: { d: 'M6.75 2.25h6.5a1.5 1.5 0 0 1 1.5 1.5v12.5a1.5 1.5 0 0 1-1.5 1.5h-6.5a1.5 1.5 0 0 1-1.5-1.5V3.75a1.5 1.5 0 0 1 1.5-1.5M8.75 15.25h2.5' },
   counter: { d: 'M2.25 12h15.5M3.75 12v5.25h12.5V12M10 3.25a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 1 1 0-4.2M6.25 12c0-1.7 1.3-2.75 2.75-2.75h2c1.45 0 2.75 1.05 2.75 2.75' },
-  hand: { d: 'M6.5 11.25V5.1a1.1 1.1 0 0 1 2.2 0V9.5M8.7 9.25V3.6a1.1 1.1 0 0 1 2.2 0v5.65M10.9 9.25V4.35a1.1 1.1 0 0 1 2.2 0V9.75M13.1 9.75V6.1a1.1 1.1 0 0 1 2.2 0v6.4c0 3-1.9 5-4.8 5c-2.3 0-3.5-.9-4.5-2.7l-2.2-3.9c-.7-1.4.9-2.4 1.8-1.3l.9 1.65' },
+  hand: { d: 'M6.5 11V4.5M9.75 10V2.75M13 10.25V3.75M16.25 11V6.5v5.75c0 3.2-2.3 5.25-5.25 5.25c-2.5 0-3.9-1-5-2.9l-3-5c1.1-.8 2.2-.5 2.9.5l.6.9' },
   application: { d: 'M4 3.25h12a1.25 1.25 0 0 1 1.25 1.25v11A1.25 1.25 0 0 1 16 16.75H4a1.25 1.25 0 0 1-1.25-1.25v-11A1.25 1.25 0 0 1 4 3.25M2.75 7h14.5M8 7v9.75M8 11.75h9.25' },
   module: { d: 'M10 2.75l6.5 3.6v7.3L10 17.25l-6.5-3.6v-7.3zM3.5 6.35L10 10l6.5-3.65M10 10v7.25' },
   gear: { d: 'M10 7.25a2.75 2.75 0 1 1 0 5.5a2.75 2.75 0 1 1 0-5.5M10 2.5v2.25M10 15.25v2.25M2.5 10h2.25M15.25 10h2.25M4.7 4.7l1.6 1.6M13.7 13.7l1.6 1.6M4.7 15.3l1.6-1.6M13.7 6.3l1.6-1.6' },
@@ -43,7 +43,7 @@ export const ICON_SIZE = 20;
  * Draws an icon.
  * @param x left edge, px
  * @param y top edge, px
- * @param size edge length, px; the stroke keeps its 1.5 px at every size
+ * @param size edge length, px; the stroke keeps its 1.5 px, or 1.2 px in the smallest
  */
 export function drawIcon(name: IconName, x: number, y: number, colour: string, size = ICON_SIZE): SceneNode {
   const icon: Icon = ICONS[name];
@@ -54,7 +54,7 @@ export function drawIcon(name: IconName, x: number, y: number, colour: string, s
       transform: scale === 1 ? translate(x, y) : `${translate(x, y)} scale(${formatNumber(scale)})`,
       fill: 'none',
       stroke: colour,
-      'stroke-width': Math.round((1.5 / scale) * 100) / 100,
+      'stroke-width': Math.round(((size < 14 ? 1.2 : 1.5) / scale) * 100) / 100,
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
     },

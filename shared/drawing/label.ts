@@ -4,7 +4,7 @@ import type { LabelLine, Size } from '../layout/geometry';
 import { frameWord } from '../messages/frame';
 import type { Lang } from '../messages/lang';
 import { carriesPair, oppositeExchange } from './exchange-pair';
-import { elementName, isBlank, valueLabel } from './labels';
+import { elementName, isBlank, methodLabel } from './labels';
 import { LABEL_LINE_HEIGHT, LABEL_PADDING } from './metrics';
 import { textWidth, wrapText, type TextStyle } from './text';
 import { TYPE } from './type-scale';
@@ -42,7 +42,7 @@ function labelTexts(index: DrawingIndex, link: Link, lang: Lang): readonly Label
   if (index.meaning(link) !== 'exchange') return own;
   const opposite = oppositeExchange(index, link);
   if (opposite && !carriesPair(index, link, opposite)) return [];
-  const method = link.method !== undefined && !isBlank(link.method) ? [{ text: valueLabel(link.method, lang), bold: true }] : [];
+  const method = link.method !== undefined && !isBlank(link.method) ? [{ text: methodLabel(link.method, lang), bold: true }] : [];
   if (!opposite) return [...method, ...dataLine(dataNames(link)), ...own];
   const back = opposite.label !== undefined && !isBlank(opposite.label) ? [{ text: opposite.label, bold: false }] : [];
   return [...method, ...received(index, link, lang), ...received(index, opposite, lang), ...own, ...back];

@@ -35,6 +35,11 @@ export function valueLabel(id: string, lang: Lang): string {
   return /^\p{Ll}\p{L}/u.test(name) ? name.charAt(0).toLocaleUpperCase('en') + name.slice(1) : name;
 }
 
+/** A method of exchange by its short name: API, SFTP, MyGDX are called so in both languages. */
+export function methodLabel(id: string, lang: Lang): string {
+  return findEntry(id) && id !== 'method-other' ? valueLabel(id, 'ms') : valueLabel(id, lang);
+}
+
 function fold(text: string | undefined): string {
   return (text ?? '').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('en');
 }

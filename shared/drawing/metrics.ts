@@ -9,22 +9,25 @@ export const LANE_LABEL_WIDTH = 184;
 /** The least height at which a lane's badge and name fit, in px. */
 export const MIN_LANE_HEIGHT = 96;
 
-/** Usual widths in px; a container and a site may be wider, nothing is narrower. */
+/** Most that an element grows in width for the sake of a long word, in px. */
+export const WORD_ROOM = 96;
+
+/** Usual widths in px. A container is wider when its parts are, anything when a long word is; nothing is narrower. */
 export const KIND_WIDTH: Readonly<Record<ElementKind, number>> = {
-  user: 160,
-  channel: 176,
-  service: 296,
-  process: 184,
+  user: 168,
+  channel: 184,
+  service: 344,
+  process: 192,
   application: 320,
-  module: 208,
-  'application-service': 208,
-  platform: 176,
-  system: 192,
-  dataset: 184,
-  site: 248,
-  network: 248,
-  'security-control': 184,
-  note: 184,
+  module: 224,
+  'application-service': 224,
+  platform: 184,
+  system: 200,
+  dataset: 192,
+  site: 264,
+  network: 312,
+  'security-control': 192,
+  note: 200,
 };
 
 /** How far from a corner a line should meet an element, so that it ends on the outline and not beside it, in px. */
@@ -47,6 +50,6 @@ export const PORT_MARGIN: Readonly<Record<ElementKind, number>> = {
 
 /** Room inside a link's label, in px. */
 export const LABEL_PADDING = { x: 7, y: 4 } as const;
-export const LABEL_LINE_HEIGHT = 14;
+export const LABEL_LINE_HEIGHT = 15;
 /** Where a caller has no narrower place in mind. */
 export const LABEL_MAX_WIDTH = 168;

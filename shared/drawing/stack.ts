@@ -1,7 +1,7 @@
 import { CHIP_HEIGHT, chipWidth, drawChip, type Chip } from './chip';
 import type { Tone } from './palette';
 import type { SceneNode } from './scene';
-import type { TextStyle } from './text';
+import { longestWord, type TextStyle } from './text';
 import { drawBlock, textBlock } from './text-block';
 
 export type Ink = 'ink' | 'soft';
@@ -31,6 +31,11 @@ export interface Stack {
 }
 
 const CHIP_GAP = 4;
+
+/** The narrowest column in which no word of these rows is broken, in px. */
+export function leastColumn(rows: readonly Row[]): number {
+  return rows.reduce((least, row) => Math.max(least, 'chips' in row ? 0 : Math.ceil(longestWord(row.text, row.style)) + (row.indent ?? 0)), 0);
+}
 
 /**
  * Sets rows in a column.

@@ -113,9 +113,14 @@ function brokenWords(text: string, lines: readonly string[]): number {
   return words(lines.join(' ')).length - words(text).length;
 }
 
+/** The widest word of a text, in px: the narrowest column in which no word is broken. */
+export function longestWord(text: string, style: TextStyle): number {
+  return words(text).reduce((widest, word) => Math.max(widest, textWidth(word, style)), 0);
+}
+
 function words(text: string): readonly string[] {
   // A no-break space keeps its neighbours together.
-  return text.split(/[\t\v\f \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/u).filter((word) => word !== '');
+  return text.split(/[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/u).filter((word) => word !== '');
 }
 
 function wrapParagraph(paragraph: string, style: TextStyle, maxWidth: number): readonly string[] {

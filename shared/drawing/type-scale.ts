@@ -1,31 +1,32 @@
 import type { TextStyle } from './text';
 
-/** The few ways in which text is set, so that the drawing speaks with one voice. Nothing is smaller than 10 px. */
+/** The few ways in which text is set, so that the drawing speaks with one voice. Nothing is smaller than 11 px: an A3 page is
+ * also read at the size of A4. */
 export const TYPE = {
   /** The page's title. */
   title: { size: 30, weight: 600, spacing: -0.4 },
   /** Whose drawing it is, under the title. */
-  owner: { size: 15, weight: 400 },
+  owner: { size: 16, weight: 400 },
   /** The value of a project's fact. */
-  fact: { size: 13, weight: 500 },
+  fact: { size: 14, weight: 500 },
   /** A lane's name. */
-  lane: { size: 14, weight: 600 },
+  lane: { size: 15, weight: 600 },
   /** Containers and the service. */
-  heading: { size: 15, weight: 600 },
+  heading: { size: 16, weight: 600 },
   /** An element's name. */
-  name: { size: 13, weight: 600 },
+  name: { size: 14, weight: 600 },
   /** An application service's name. */
-  service: { size: 12, weight: 500 },
+  service: { size: 13, weight: 500 },
   /** Running text: notes, lists, facts. */
-  body: { size: 12, weight: 400 },
-  bodyStrong: { size: 12, weight: 600 },
+  body: { size: 13, weight: 400 },
+  bodyStrong: { size: 13, weight: 600 },
   /** What stands under a name. */
-  detail: { size: 11, weight: 400 },
-  detailStrong: { size: 11, weight: 600 },
+  detail: { size: 12, weight: 400 },
+  detailStrong: { size: 12, weight: 600 },
   /** Chips and badges. */
-  chip: { size: 10, weight: 600, spacing: 0.3 },
+  chip: { size: 11, weight: 600, spacing: 0.2 },
   /** Small headings in capitals. */
-  overline: { size: 10, weight: 600, spacing: 0.8 },
+  overline: { size: 11, weight: 600, spacing: 0.8 },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
 /** Distance from one baseline to the next, in px. */

@@ -1,10 +1,15 @@
+import type { ApplicationService } from '../../document/types';
 import { frameWord } from '../../messages/frame';
+import type { Lang } from '../../messages/lang';
 import { nameRow } from '../labels';
 import { KIND_WIDTH } from '../metrics';
 import { node } from '../scene';
+import { leastColumn } from '../stack';
 import { TYPE } from '../type-scale';
 import { card } from './card';
 import type { Shape } from './shape';
+
+const SIDE = 14;
 
 /**
  * What an application or a module offers: a pill. The integrated service, which the application offers as a whole, says
@@ -13,13 +18,13 @@ import type { Shape } from './shape';
 export const applicationService: Shape<'application-service'> = (index, element, options) => {
   const parent = element.parent === undefined ? undefined : index.element(element.parent);
   const integrated = parent?.kind === 'application';
-  // In a container the pill takes the column's width, which may be less than its own.
-  const width = parent === undefined ? KIND_WIDTH['application-service'] : (options.minWidth ?? KIND_WIDTH['application-service']);
   return card(
     {
-      width,
+      width: KIND_WIDTH['application-service'],
+      // In a container the pill takes its column's width, which may be less than its own.
+      ...(parent && options.minWidth !== undefined && { exactWidth: options.minWidth }),
       minHeight: integrated ? 48 : 32,
-      insets: { top: integrated ? 8 : 6, right: 14, bottom: integrated ? 8 : 6, left: 14 },
+      insets: { top: integrated ? 8 : 6, right: SIDE, bottom: integrated ? 8 : 6, left: SIDE },
       tone: 'application',
       align: 'middle',
       rows: [
@@ -42,3 +47,8 @@ export const applicationService: Shape<'application-service'> = (index, element,
     options,
   );
 };
+
+/** The least width in which no word of a service's name is broken, in px. */
+export function leastServiceWidth(element: ApplicationService, lang: Lang): number {
+  return leastColumn([nameRow(element, lang, TYPE.service)]) + 2 * SIDE;
+}

@@ -10,12 +10,13 @@ import { textWidth } from '../text';
 import { TYPE } from '../type-scale';
 import { applicationService } from './application-service';
 import { TILE } from './card';
-import { module } from './module';
+import { leastModuleWidth, module } from './module';
 import { drawParts, partBoxes, placeParts } from './parts';
 import { onGrid, type Shape } from './shape';
 
-const PAD = 14;
-const GAP = 12;
+// With heads and parts on the grid of 8 px, these keep the container on it without a remainder at the bottom.
+const PAD = 16;
+const GAP = 16;
 const HEAD = 10;
 const RADIUS = 12;
 const ASIDE = TILE + 12;
@@ -30,11 +31,11 @@ export const application: Shape<'application'> = (index, element, options) => {
   const modules = index.children(element.id).filter((child) => child.kind === 'module');
   const services = index.children(element.id).filter((child) => child.kind === 'application-service');
   const columns = columnCount(modules.length);
-  const width = Math.max(naturalWidth(element, columns, lang), options.minWidth ?? 0);
+  const moduleWidth = Math.max(0, ...modules.map((part) => leastModuleWidth(index, part, lang)));
+  const width = Math.max(naturalWidth(element, columns, moduleWidth, lang), options.minWidth ?? 0);
   const inner = width - 2 * PAD;
   const head = stack([nameRow(element, lang, TYPE.heading), ...valueRows(element.applicationKind, element, lang), ...agencyRows(element)], inner - ASIDE);
-  const headHeight = HEAD + Math.max(TILE, head.height) + HEAD;
-
+  const headHeight = onGrid(HEAD + Math.max(TILE, head.height) + HEAD);
   const grid = placeParts(modules, split(inner, columns), { x: PAD, y: headHeight + PAD }, GAP, options, (part, wanted) => module(index, part, wanted));
   const rowTop = headHeight + PAD + (modules.length === 0 ? 0 : grid.height + GAP);
   const perRow = Math.max(1, Math.min(services.length, Math.floor((inner + GAP) / (KIND_WIDTH['application-service'] + GAP))));
@@ -48,16 +49,16 @@ export const application: Shape<'application'> = (index, element, options) => {
     parts: partBoxes(placed),
     draw: (palette) => {
       const tone = palette.application;
-      const top = empty ? (height - headHeight) / 2 : 0;
+      const top = ((empty ? height : headHeight) - Math.max(TILE, head.height)) / 2;
       const headerBottom = empty ? height - 0.75 : headHeight;
       return [
         node('rect', { x: 0.75, y: 0.75, width: width - 1.5, height: height - 1.5, rx: RADIUS, fill: palette.page }),
         node('path', { d: headerPath(width, headerBottom, empty), fill: tone.band }),
         ...(empty ? [] : [node('path', { d: path('M', 0.75, headHeight, 'H', width - 0.75), stroke: tone.stroke, 'stroke-opacity': 0.6, fill: 'none' })]),
         node('rect', { x: 0.75, y: 0.75, width: width - 1.5, height: height - 1.5, rx: RADIUS, fill: 'none', stroke: tone.stroke, 'stroke-width': 1.5 }),
-        node('rect', { x: PAD, y: top + HEAD, width: TILE, height: TILE, rx: 8, fill: tone.stroke }),
-        drawIcon('application', PAD + 6, top + HEAD + 6, palette.page),
-        ...head.draw(PAD + ASIDE, top + HEAD + Math.max(0, TILE - head.height) / 2, tone),
+        node('rect', { x: PAD, y: top, width: TILE, height: TILE, rx: 8, fill: tone.stroke }),
+        drawIcon('application', PAD + 6, top + 6, palette.page),
+        ...head.draw(PAD + ASIDE, top + Math.max(0, TILE - head.height) / 2, tone),
         ...drawParts(placed, options, palette),
       ];
     },
@@ -71,8 +72,8 @@ function columnCount(modules: number): number {
   return Math.ceil(modules / Math.ceil(modules / most));
 }
 
-function naturalWidth(element: Application, columns: number, lang: Lang): number {
-  const grid = columns * KIND_WIDTH.module + (columns - 1) * GAP + 2 * PAD;
+function naturalWidth(element: Application, columns: number, moduleWidth: number, lang: Lang): number {
+  const grid = columns * moduleWidth + (columns - 1) * GAP + 2 * PAD;
   const heading = textWidth(elementName(element, lang).text, TYPE.heading) + ASIDE + 2 * PAD;
   return onGrid(Math.max(KIND_WIDTH.application, grid, Math.min(heading, 480)));
 }

@@ -2,8 +2,8 @@ import type { Size } from '../../layout/geometry';
 import { drawIcon, type IconName } from '../icons';
 import type { Palette, Tone } from '../palette';
 import { node, type SceneNode } from '../scene';
-import { stack, type Row } from '../stack';
-import { NO_PARTS, onGrid, type Plan, type ShapeOptions } from './shape';
+import { leastColumn, stack, type Row } from '../stack';
+import { NO_PARTS, onGrid, roomForWords, type Plan, type ShapeOptions } from './shape';
 
 /** Which of the palette's tones an element has. */
 export type ToneName = 'note' | 'business' | 'application' | 'data' | 'technology';
@@ -24,7 +24,10 @@ export interface Insets {
 
 /** A card: an outline with a column of rows in it and, for most kinds, something to their left. */
 export interface CardSpec {
+  /** Px; more where a long word asks for it. */
   readonly width: number;
+  /** Px; instead of `width`, for a part whose container sets its width. */
+  readonly exactWidth?: number;
   readonly minHeight: number;
   readonly insets: Insets;
   readonly tone: ToneName;
@@ -46,9 +49,10 @@ const CENTRED_ASIDE = 44;
  */
 export function card(spec: CardSpec, options: ShapeOptions): Plan {
   const { insets, aside } = spec;
-  const width = Math.max(spec.width, options.minWidth ?? 0);
   const asideWidth = aside ? aside.width + ASIDE_GAP : 0;
-  const columnWidth = width - insets.left - insets.right - asideWidth;
+  const around = insets.left + insets.right + asideWidth;
+  const width = spec.exactWidth ?? Math.max(roomForWords(spec.width, leastColumn(spec.rows) + around), options.minWidth ?? 0);
+  const columnWidth = width - around;
   const column = stack(spec.rows, columnWidth, spec.align);
   const contentHeight = Math.max(column.height, aside?.height ?? 0);
   const height = Math.max(spec.minHeight, options.minHeight ?? 0, onGrid(insets.top + contentHeight + insets.bottom));

@@ -1,44 +1,61 @@
+import type { DrawingIndex } from '../../document/drawing-index';
+import type { ApplicationService, Module } from '../../document/types';
+import type { Lang } from '../../messages/lang';
 import { drawIcon } from '../icons';
 import { nameRow } from '../labels';
 import { KIND_WIDTH } from '../metrics';
 import { node } from '../scene';
-import { stack } from '../stack';
-import { applicationService } from './application-service';
+import { leastColumn, stack } from '../stack';
+import { applicationService, leastServiceWidth } from './application-service';
 import { drawParts, partBoxes, placeParts } from './parts';
-import { onGrid, type Shape } from './shape';
+import { onGrid, roomForWords, type Shape } from './shape';
 
-const PAD = 10;
+const PAD = 12;
 const ICON = 16;
-const ICON_GAP = 7;
+const ICON_GAP = 8;
+const SERVICE_GAP = 8;
 
 /** A part of an application: a box with its name and, under it, the services that it offers. */
 export const module: Shape<'module'> = (index, element, options) => {
-  const parent = element.parent === undefined ? undefined : index.element(element.parent);
-  const width = Math.max(parent === undefined ? KIND_WIDTH.module : 0, options.minWidth ?? KIND_WIDTH.module);
+  const inside = element.parent !== undefined && index.element(element.parent) !== undefined;
+  const least = leastModuleWidth(index, element, options.lang);
+  // A container has seen to it that its columns are wide enough.
+  const width = inside ? (options.minWidth ?? least) : Math.max(least, options.minWidth ?? 0);
   const head = stack([nameRow(element, options.lang)], width - 2 * PAD - ICON - ICON_GAP);
-  const headHeight = PAD + Math.max(ICON, head.height) + PAD;
-  const services = index.children(element.id).filter((child) => child.kind === 'application-service');
+  const headHeight = onGrid(PAD + Math.max(ICON, head.height) + PAD + PAD) - PAD;
+  const services = servicesOf(index, element);
   const { placed, height: servicesHeight } = placeParts(
     services,
     { count: 1, width: width - 2 * PAD },
     { x: PAD, y: headHeight },
-    6,
+    SERVICE_GAP,
     options,
     (service, wanted) => applicationService(index, service, wanted),
   );
-  const height = Math.max(services.length === 0 ? 48 : 0, options.minHeight ?? 0, onGrid(headHeight + (services.length === 0 ? 0 : servicesHeight + PAD)));
+  const height = Math.max(options.minHeight ?? 0, onGrid(headHeight + (services.length === 0 ? 0 : servicesHeight + PAD)));
   return {
     size: { width, height },
     parts: partBoxes(placed),
     draw: (palette) => {
       const tone = palette.application;
-      const top = services.length === 0 ? (height - headHeight) / 2 : 0;
+      const headTop = ((services.length === 0 ? height : headHeight) - head.height) / 2;
       return [
         node('rect', { x: 0.6, y: 0.6, width: width - 1.2, height: height - 1.2, rx: 8, fill: tone.fill, stroke: tone.stroke, 'stroke-width': 1.2 }),
-        drawIcon('module', PAD, top + PAD + 0.5, tone.stroke, ICON),
-        ...head.draw(PAD + ICON + ICON_GAP, top + PAD, tone),
+        drawIcon('module', PAD, headTop + 1, tone.stroke, ICON),
+        ...head.draw(PAD + ICON + ICON_GAP, headTop, tone),
         ...drawParts(placed, options, palette),
       ];
     },
   };
 };
+
+/** A module's usual width, or more for long words in its name or its services' names, in px. */
+export function leastModuleWidth(index: DrawingIndex, element: Module, lang: Lang): number {
+  const name = leastColumn([nameRow(element, lang)]) + ICON + ICON_GAP;
+  const services = servicesOf(index, element).map((service) => leastServiceWidth(service, lang));
+  return roomForWords(KIND_WIDTH.module, Math.max(name, ...services) + 2 * PAD);
+}
+
+function servicesOf(index: DrawingIndex, element: Module): readonly ApplicationService[] {
+  return index.children(element.id).filter((child) => child.kind === 'application-service');
+}

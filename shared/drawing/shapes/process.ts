@@ -23,7 +23,7 @@ export const process: Shape<'process'> = (_index, element, options) => {
     {
       width: KIND_WIDTH.process,
       minHeight: 64,
-      insets: { top: 10, right: TIP + 4, bottom: 10, left: TIP + 10 },
+      insets: { top: 10, right: TIP + 4, bottom: 10, left: TIP + 8 },
       tone: 'business',
       ...(number !== undefined && { aside: badge(number) }),
       rows: [nameRow(element, options.lang), ...valueRows(element.process, element, options.lang), ...modeRows(element, options.lang), ...collectsRows(element, options.lang)],

@@ -2,6 +2,7 @@ import type { DrawingIndex } from '../../document/drawing-index';
 import type { ElementKind, ElementOf } from '../../document/types';
 import type { Box, Size } from '../../layout/geometry';
 import type { Lang } from '../../messages/lang';
+import { WORD_ROOM } from '../metrics';
 import type { Palette } from '../palette';
 import type { SceneNode } from '../scene';
 
@@ -30,6 +31,15 @@ export interface Plan {
 export type Shape<K extends ElementKind> = (index: DrawingIndex, element: ElementOf<K>, options: ShapeOptions) => Plan;
 
 export const NO_PARTS: ReadonlyMap<string, Box> = new Map();
+
+/**
+ * A kind's usual width, or more where a word would be broken in it: as much as the word needs, but only so far.
+ * @param usual px
+ * @param needed px that the longest word asks for, insets included
+ */
+export function roomForWords(usual: number, needed: number): number {
+  return Math.max(usual, Math.min(onGrid(needed), usual + WORD_ROOM));
+}
 
 /** The next multiple of the grid of 8 px, so that neighbours of one kind line up. */
 export function onGrid(length: number): number {

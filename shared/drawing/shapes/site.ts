@@ -6,11 +6,11 @@ import { isBlank, nameRow, textRows, valueRows } from '../labels';
 import { KIND_WIDTH } from '../metrics';
 import { path } from '../number-format';
 import { node, type SceneNode } from '../scene';
-import { stack, type Row, type Stack } from '../stack';
+import { leastColumn, stack, type Row, type Stack } from '../stack';
 import { textWidth } from '../text';
 import { TYPE } from '../type-scale';
 import { TILE } from './card';
-import { NO_PARTS, onGrid, type Shape } from './shape';
+import { NO_PARTS, onGrid, roomForWords, type Shape } from './shape';
 
 /** Depth of the node's upper and right faces. */
 const DEPTH = 7;
@@ -22,11 +22,14 @@ const ASIDE = TILE + 10;
 /** A place with what stands in it: hardware and how many of each, software, placement (para 3.3.4 g). */
 export const site: Shape<'site'> = (_index, element, options) => {
   const { lang } = options;
-  const width = Math.max(KIND_WIDTH.site, options.minWidth ?? 0);
+  const headRows = [nameRow(element, lang), ...valueRows(element.location, element, lang), ...textRows(element.address)];
+  const bodyRows = siteSections(element, lang);
+  const needed = Math.max(leastColumn(headRows) + ASIDE, ...bodyRows.map(leastColumn)) + 2 * PAD + DEPTH;
+  const width = Math.max(roomForWords(KIND_WIDTH.site, needed), options.minWidth ?? 0);
   const face = width - DEPTH;
-  const head = stack([nameRow(element, lang), ...valueRows(element.location, element, lang), ...textRows(element.address)], face - 2 * PAD - ASIDE);
+  const head = stack(headRows, face - 2 * PAD - ASIDE);
   const headHeight = HEAD + Math.max(TILE, head.height) + HEAD;
-  const sections = siteSections(element, lang).map((rows) => stack(rows, face - 2 * PAD));
+  const sections = bodyRows.map((rows) => stack(rows, face - 2 * PAD));
   const bodyHeight = sections.reduce((sum, section) => sum + SECTION + section.height + SECTION, 0);
   const height = Math.max(72, options.minHeight ?? 0, onGrid(DEPTH + headHeight + bodyHeight));
   return {
