@@ -38,7 +38,7 @@ export function addFromLibrary(item: LibraryItem, options: AddOptions = {}): str
   if (!done) return undefined;
   select(selectElements(element.id));
   canvas()?.reveal(selectElements(element.id));
-  if (item.entry === undefined) setRenaming(element.id);
+  if (item.entry === undefined && item.name === undefined) setRenaming(element.id);
   else notify({ kind: 'info', text: 'notice.added', values: { kind: `${kindName(element.kind, lang)} “${element.name ?? ''}”`, lane: laneOf(element) } });
   return element.id;
 }

@@ -8,6 +8,8 @@ export interface LibraryItem {
   readonly kind: ElementKind;
   /** The catalogue entry that it is filled in from. */
   readonly entry?: string;
+  /** Its name, where the person has typed one already. */
+  readonly name?: string;
 }
 
 /** Which kind of element the entries of a list become, and the property that holds the entry. */
@@ -41,7 +43,8 @@ export function itemOfEntry(entry: CatalogueEntry): LibraryItem | undefined {
 export function elementOfItem(item: LibraryItem, id: string, lang: Lang): Element {
   const entry = findEntry(item.entry);
   const facts = entry && LIST_ELEMENTS[entry.list];
-  const blank = (item.kind === 'note' ? { id, kind: item.kind, text: '' } : { id, kind: item.kind, name: '' }) as Element;
+  const name = item.name ?? '';
+  const blank = (item.kind === 'note' ? { id, kind: item.kind, text: name } : { id, kind: item.kind, name }) as Element;
   if (!entry || !facts) return blank;
   return { ...blank, name: firstName(entry, lang), ...ownProperties(entry, facts[1]) } as Element;
 }
@@ -73,9 +76,9 @@ export function bringsItem(transfer: DataTransfer): boolean {
 /** The item that a drop brings; undefined for anything else. */
 export function droppedItem(transfer: DataTransfer): LibraryItem | undefined {
   try {
-    const { kind, entry } = JSON.parse(transfer.getData(TYPE)) as Readonly<Record<string, unknown>>;
+    const { kind, entry, name } = JSON.parse(transfer.getData(TYPE)) as Readonly<Record<string, unknown>>;
     const known = ELEMENT_KINDS.find((each) => each === kind);
-    return known && { kind: known, ...(typeof entry === 'string' && { entry }) };
+    return known && { kind: known, ...(typeof entry === 'string' && { entry }), ...(typeof name === 'string' && { name }) };
   } catch {
     return undefined;
   }

@@ -1,0 +1,56 @@
+import { listEntries, type CatalogueList } from '../../shared/catalogue/catalogue';
+import { ELEMENT_KINDS, KINDS, LANES } from '../../shared/document/kinds';
+import type { ElementKind, Lane } from '../../shared/document/types';
+import type { UiKey } from '../../shared/messages/ui/ui-text';
+import { itemOfEntry, LIST_ELEMENTS, type LibraryItem } from './library-item';
+
+/** A list of the guide inside a lane of the library. */
+export interface LibrarySection {
+  readonly id: string;
+  readonly list: CatalogueList;
+  readonly label: UiKey;
+  readonly items: readonly LibraryItem[];
+}
+
+/** A lane of the library: its bare kinds, then the guide's lists. */
+export interface LibraryLane {
+  readonly lane: Lane;
+  readonly kinds: readonly LibraryItem[];
+  readonly sections: readonly LibrarySection[];
+}
+
+const SECTIONS: Readonly<Partial<Record<CatalogueList, UiKey>>> = {
+  relationship: 'library.relationships',
+  'target-group': 'library.targetGroups',
+  subcategory: 'library.subcategories',
+  persona: 'library.personas',
+  medium: 'library.media',
+  'service-category': 'library.serviceCategories',
+  process: 'library.processes',
+  'application-kind': 'library.applicationKinds',
+  platform: 'library.platforms',
+  registry: 'library.registries',
+  repository: 'library.repositories',
+  location: 'library.locations',
+  network: 'library.networks',
+  'security-control': 'library.controls',
+};
+
+/** The lists that can be added from, in the order they are shown. */
+export const LIBRARY_LISTS = Object.keys(SECTIONS) as readonly CatalogueList[];
+
+function kindsOf(lane: Lane): readonly ElementKind[] {
+  return ELEMENT_KINDS.filter((kind) => KINDS[kind].lane === lane);
+}
+
+/** The library as it is browsed. Notes, which go anywhere, stand beside it. */
+export const LIBRARY: readonly LibraryLane[] = LANES.map((lane) => ({
+  lane,
+  kinds: kindsOf(lane).map((kind) => ({ kind })),
+  sections: LIBRARY_LISTS.filter((list) => KINDS[LIST_ELEMENTS[list]?.[0] ?? 'note'].lane === lane).map((list) => ({
+    id: `${lane}/${list}`,
+    list,
+    label: SECTIONS[list] ?? 'library.more',
+    items: listEntries(list).flatMap((entry) => itemOfEntry(entry) ?? []),
+  })),
+}));

@@ -1,0 +1,40 @@
+import { searchEntries } from '../../shared/catalogue/search';
+import { ELEMENT_KINDS, KINDS } from '../../shared/document/kinds';
+import { kindName } from '../../shared/messages/frame';
+import { LANGS, type Lang } from '../../shared/messages/lang';
+import type { Translate } from '../store/hooks';
+import { itemOfEntry } from './library-item';
+import { itemRow, type LibraryRow } from './library-rows';
+import { LIBRARY_LISTS } from './library-tree';
+
+/** More results than anyone reads only slow the typing down. */
+const MOST = 40;
+
+/**
+ * The rows that a search finds, in both languages: kinds of element, entries of the guide's lists, and last the words
+ * themselves as the name of a new element of each kind.
+ */
+export function searchRows(query: string, lang: Lang, t: Translate): readonly LibraryRow[] {
+  const words = query.trim();
+  const kinds = ELEMENT_KINDS.filter((kind) => LANGS.some((each) => fold(kindName(kind, each)).startsWith(fold(words))));
+  const entries = searchEntries(words, lang, { lists: LIBRARY_LISTS, limit: MOST });
+  return [
+    ...kinds.map((kind) => itemRow({ kind }, 1, lang)),
+    ...entries.flatMap((entry) => {
+      const item = itemOfEntry(entry);
+      return item ? [itemRow(item, 1, lang)] : [];
+    }),
+    ...ELEMENT_KINDS.map((kind): LibraryRow => ({
+      id: `named-${kind}`,
+      level: 1,
+      lane: KINDS[kind].lane,
+      label: `“${words}”`,
+      detail: t('library.asKind', { kind: kindName(kind, lang) }),
+      item: { kind, name: words },
+    })),
+  ];
+}
+
+function fold(text: string): string {
+  return text.trim().toLowerCase();
+}
