@@ -4,7 +4,7 @@ import { LANGS } from '../messages/lang';
 import { refusalMessage, repairMessage } from '../messages/document';
 import { LIMITS } from './limits';
 import { readDrawing, type Refusal } from './read';
-import { documents } from './testing';
+import { documents } from './random-document.testing';
 import { writeDrawing } from './write';
 
 const HEAD = { format: 'lmv', version: 1, id: 'd' };

@@ -13,45 +13,60 @@ export const CURRENT_VERSION = 1;
 const text = z.string();
 const id = z.string().min(1);
 
-export const collectedItemSchema = z.looseObject({ name: text.optional(), holding: text.optional() });
+/** An id of the catalogue; the description is for the published JSON Schema. */
+const fromCatalogue = (...ids: readonly string[]) => text.describe(`Catalogue id: ${ids.join(', ')}. Others are kept and reported.`);
+const oneOf = (...values: readonly string[]) => text.describe(`One of ${values.join(', ')}. Others are kept and reported.`);
+
+const holding = fromCatalogue('registry-*', 'repository-*');
+
+export const collectedItemSchema = z.looseObject({ name: text.optional(), holding: holding.optional() });
 export const hardwareSchema = z.looseObject({ name: text.optional(), quantity: z.number().optional(), specification: text.optional() });
 export const softwareSchema = z.looseObject({ name: text.optional(), version: text.optional() });
-export const speedSchema = z.looseObject({ value: z.number().optional(), unit: text.optional() });
-export const dataItemSchema = z.looseObject({ name: text.optional(), classification: text.optional(), holding: text.optional() });
+export const speedSchema = z.looseObject({ value: z.number().optional(), unit: oneOf('Kbps', 'Mbps', 'Gbps').optional() });
+export const dataItemSchema = z.looseObject({ name: text.optional(), classification: fromCatalogue('classification-*').optional(), holding: holding.optional() });
 
 /** How each own property is typed; which kind has which property, and in what order, is in `KINDS`. */
 const ownProperties = {
-  relationship: text,
-  targetGroup: text,
-  subcategory: text,
-  persona: text,
-  medium: text,
-  category: text,
+  relationship: fromCatalogue('g2c', 'g2b', 'g2g', 'g2e'),
+  targetGroup: fromCatalogue('target-*'),
+  subcategory: fromCatalogue('sub-*'),
+  persona: fromCatalogue('persona-*'),
+  medium: fromCatalogue('medium-*', 'channel-*'),
+  category: fromCatalogue('service-category-*'),
   product: text,
-  process: text,
-  mode: text,
-  collects: z.array(collectedItemSchema),
-  applicationKind: text,
-  agencies: z.array(text),
-  parent: text,
-  platform: text,
-  scope: text,
+  process: fromCatalogue('process-*'),
+  mode: oneOf('online', 'manual'),
+  collects: z.array(collectedItemSchema).describe('Data asked of the user.'),
+  applicationKind: fromCatalogue('app-kind-*'),
+  agencies: z.array(text).describe('Agencies that offer or use it.'),
+  parent: text.describe('Id of the element that it stands in.'),
+  platform: fromCatalogue('platform-*', 'paas-*', 'feature-*'),
+  scope: oneOf('internal', 'external'),
   agency: text,
-  holding: text,
-  location: text,
+  holding,
+  location: fromCatalogue('location-*'),
   address: text,
   hardware: z.array(hardwareSchema),
   software: z.array(softwareSchema),
   placement: text,
-  network: text,
+  network: fromCatalogue('network-*'),
   speed: speedSchema,
-  control: text,
-  lane: z.int().min(1).max(7),
-  text,
+  control: fromCatalogue('control-*'),
+  lane: z.int().min(1).max(7).describe('The lane that a note stands in.'),
+  text: text.describe('What a note says; it has no name.'),
 } satisfies Record<string, z.ZodType>;
 
+const place = z.number().describe('px at 100 %, from the corner of the lane\'s content area; absent inside a parent.');
+
 /** What every element has, in the order it is written. */
-export const elementBase = { id, kind: id, name: text.optional(), note: text.optional(), x: z.number().optional(), y: z.number().optional() };
+export const elementBase = {
+  id,
+  kind: id,
+  name: text.optional(),
+  note: text.describe('Free text for the inspector and reports.').optional(),
+  x: place.optional(),
+  y: place.optional(),
+};
 
 /** An element of no particular kind: what can still be said of one whose kind is not known. */
 export const anyElementSchema = z.looseObject(elementBase);
@@ -70,7 +85,7 @@ export const linkSchema = z.looseObject({
   from: id,
   to: id,
   label: text.optional(),
-  method: text.optional(),
+  method: fromCatalogue('method-*').optional(),
   data: z.array(dataItemSchema).optional(),
 });
 
@@ -78,7 +93,7 @@ export const waiverSchema = z.looseObject({
   rule: id,
   element: text.optional(),
   link: text.optional(),
-  about: text.optional(),
+  about: text.describe('Which of several findings of the rule about the same thing.').optional(),
   reason: text.optional(),
   by: text.optional(),
   date: text.optional(),
@@ -94,12 +109,12 @@ export const rolesSchema = z.looseObject({
 export const projectSchema = z.looseObject({
   agency: text.optional(),
   ministry: text.optional(),
-  category: text.optional(),
-  agencySpecificKind: text.optional(),
-  sector: text.optional(),
-  domain: text.optional(),
-  state: text.optional(),
-  stage: text.optional(),
+  category: fromCatalogue('project-category-*').optional(),
+  agencySpecificKind: fromCatalogue('agency-specific-*').optional(),
+  sector: fromCatalogue('sector-*').optional(),
+  domain: fromCatalogue('domain-*').optional(),
+  state: oneOf('as-is', 'to-be').optional(),
+  stage: oneOf('draft', 'submission').optional(),
   objective: text.optional(),
   measure: text.optional(),
   rasaChecked: z.boolean().optional(),
@@ -107,8 +122,8 @@ export const projectSchema = z.looseObject({
   preparedBy: text.optional(),
   date: text.optional(),
   revision: text.optional(),
-  classification: text.optional(),
-  rules: text.optional(),
+  classification: fromCatalogue('classification-*').optional(),
+  rules: text.describe('The edition of the rules that the drawing is checked against.').optional(),
 });
 
 /**

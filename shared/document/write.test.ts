@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newDocument } from './create';
 import { LIMITS } from './limits';
 import { readDrawing } from './read';
-import { documents } from './testing';
+import { documents } from './random-document.testing';
 import type { LmvDocument } from './types';
 import { writeDrawing, writeJson } from './write';
 
