@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ConnectionLineType, ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useOnViewportChange, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
 import { ariaLabels } from './aria-labels';
 import styles from './canvas.module.css';
+import { dropFromLibrary } from './drop-from-library';
 import { elementNodes, type NodeMemory } from './element-nodes';
 import { ElementNode } from './ElementNode';
 import type { FlowNode, LinkFlowEdge } from './flow-types';
@@ -19,7 +20,6 @@ import { openingViewport } from './opening-viewport';
 import { useCanvasPort } from './use-canvas-port';
 import { useConnect } from './use-connect';
 import { useDrag } from './use-drag';
-import { useDropFromLibrary } from './use-drop-from-library';
 import { useFlowChanges } from './use-flow-changes';
 import { usePalette } from './use-palette';
 
@@ -51,17 +51,17 @@ function FlowCanvas() {
   const { shown, onPositions, onDrop } = useDrag(drawing);
   const { onNodesChange, onEdgesChange } = useFlowChanges(onPositions);
   const { isValid, onConnect, onConnectEnd } = useConnect();
-  const drop = useDropFromLibrary();
   const connecting = useConnection((connection) => connection.inProgress);
 
   const look = useMemo(() => ({ lang, palette, text }), [lang, palette, text]);
-  const nodeMemory = useRef<NodeMemory>(new Map());
-  const edgeMemory = useRef<EdgeMemory>(new Map());
+  // Caches, not state: what is in them never decides what is shown, only whether it is made anew.
+  const [nodeMemory] = useState<NodeMemory>(() => new Map());
+  const [edgeMemory] = useState<EdgeMemory>(() => new Map());
   const page = useMemo(() => pageNode(shown, look), [shown, look]);
   const ghosts = useMemo(() => ghostNodes(shown), [shown]);
-  const elements = useMemo(() => elementNodes(shown, new Set(selection.elements), look, nodeMemory.current), [shown, selection.elements, look]);
+  const elements = useMemo(() => elementNodes(shown, new Set(selection.elements), look, nodeMemory), [shown, selection.elements, look, nodeMemory]);
   const nodes = useMemo<FlowNode[]>(() => [page, ...elements, ...ghosts], [page, elements, ghosts]);
-  const edges = useMemo(() => linkEdges(shown, new Set(selection.links), look, edgeMemory.current), [shown, selection.links, look]);
+  const edges = useMemo(() => linkEdges(shown, new Set(selection.links), look, edgeMemory), [shown, selection.links, look, edgeMemory]);
   const rect = useMemo(() => pageRect(page), [page]);
   const labels = useMemo(() => ariaLabels(text), [text]);
 
@@ -80,7 +80,7 @@ function FlowCanvas() {
   }, [drawingId, rect, flow]);
 
   return (
-    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} tabIndex={-1} {...drop}>
+    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} tabIndex={-1} {...dropFromLibrary}>
       <ReactFlow<FlowNode, LinkFlowEdge>
         nodes={nodes}
         edges={edges}

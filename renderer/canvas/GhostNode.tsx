@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import type { ElementKind, Lane } from '../../shared/document/types';
 import { kindName } from '../../shared/messages/frame';
 import { useLang, useText } from '../store/hooks';
-import { addNamedElement } from '../commands/add-element';
+import { addFromLibrary } from '../library/add-from-library';
 import type { GhostFlowNode } from './flow-types';
 import styles from './canvas.module.css';
 
@@ -17,7 +17,7 @@ export const GhostNode = memo(function GhostNode({ data }: NodeProps<GhostFlowNo
   const lang = useLang();
   const kind = FIRST_KIND[data.lane];
   return (
-    <button type="button" className={`${styles.ghost} nodrag nopan`} onClick={() => addNamedElement(kind)}>
+    <button type="button" className={`${styles.ghost} nodrag nopan`} onClick={() => addFromLibrary({ kind })}>
       <Plus size={16} aria-hidden="true" />
       {text('canvas.ghost', { kind: kindName(kind, lang) })}
     </button>

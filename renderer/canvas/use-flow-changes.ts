@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { EdgeChange, EdgeSelectionChange, NodeChange, NodePositionChange, NodeSelectionChange } from '@xyflow/react';
+import type { EdgeChange, NodeChange, NodePositionChange, NodeSelectionChange } from '@xyflow/react';
 import { useEditor } from '../store/editor';
 import type { FlowNode, LinkFlowEdge } from './flow-types';
 
@@ -31,7 +31,7 @@ export function useFlowChanges(onPositions: (changes: readonly NodePositionChang
   return { onNodesChange, onEdgesChange };
 }
 
-function changed(before: readonly string[], changes: readonly (NodeSelectionChange | EdgeSelectionChange)[]): readonly string[] {
+function changed(before: readonly string[], changes: readonly NodeSelectionChange[]): readonly string[] {
   const ids = new Set(before);
   for (const { id, selected } of changes) {
     if (selected) ids.add(id);
