@@ -29,7 +29,7 @@ export function fileName(title: string, ending: string, fallback = 'landskap'): 
       .replace(REFUSED, '-')
       // Hidden on Unix, an option on a command line, or taken off by Windows in silence.
       .replace(/^[\s.\-~]+/u, ''),
-  ).replace(/[\s.\-]+$/u, '');
+  ).replace(/[\s.-]+$/u, '');
   const name = cleaned === '' ? fallback : cleaned;
   return `${RESERVED.test(name) ? '_' : ''}${name}.${ending.replace(/^\./u, '')}`;
 }

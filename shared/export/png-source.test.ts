@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from './crc32';
 import { isPng, PNG_SIGNATURE, pngChunk, pngChunks, withChunks } from './png-chunks';

@@ -80,8 +80,9 @@ function unpack(packed: Uint8Array, limit: number): Uint8Array | undefined {
     ended ||= final;
   });
   try {
-    for (let at = 0; at < packed.length && length <= limit; at += STEP) {
+    for (let at = 0; at < packed.length; at += STEP) {
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+      if (length > limit) break;
     }
   } catch {
     return undefined;

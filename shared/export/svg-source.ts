@@ -59,6 +59,9 @@ export function readSvgSource(svg: string, limit: number): SourceResult {
   parser.on('error', () => {
     result ??= { found: inside === undefined ? 'none' : 'damaged' };
   });
-  for (let at = 0; at < svg.length && !result; at += STEP) parser.write(svg.slice(at, at + STEP));
+  for (let at = 0; at < svg.length; at += STEP) {
+    parser.write(svg.slice(at, at + STEP));
+    if (result) break;
+  }
   return result ?? { found: inside === undefined ? 'none' : 'damaged' };
 }

@@ -1,0 +1,49 @@
+// How the command line is built: one folder, out/cli, that runs under plain Node with nothing installed beside it.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { OUT, ROOT } from './paths.mjs';
+
+/** What the program reads when it exports: name in out/cli/assets, and where it comes from. */
+const ASSETS = {
+  'resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+  'Inter-Regular.ttf': 'assets/fonts/Inter-Regular.ttf',
+  'Inter-Medium.ttf': 'assets/fonts/Inter-Medium.ttf',
+  'Inter-SemiBold.ttf': 'assets/fonts/Inter-SemiBold.ttf',
+  'Inter-Regular.latin.woff2': 'assets/fonts/Inter-Regular.latin.woff2',
+  'Inter-Medium.latin.woff2': 'assets/fonts/Inter-Medium.latin.woff2',
+  'Inter-SemiBold.latin.woff2': 'assets/fonts/Inter-SemiBold.latin.woff2',
+  'OFL.txt': 'assets/fonts/OFL.txt',
+};
+
+/** @type {import('vite').Plugin} */
+const copyAssets = {
+  name: 'landskap:cli-assets',
+  async generateBundle() {
+    for (const [name, from] of Object.entries(ASSETS)) {
+      this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: await readFile(path.join(ROOT, from)) });
+    }
+  },
+};
+
+/** @type {import('vite').UserConfig} */
+export default {
+  root: ROOT,
+  publicDir: false,
+  plugins: [copyAssets],
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: true,
+    target: 'node20.19',
+    outDir: path.join(OUT, 'cli'),
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        landskap: path.join(ROOT, 'electron/cli/landskap.ts'),
+        'check-worker': path.join(ROOT, 'electron/cli/checking/check-worker.ts'),
+      },
+      // All in one folder, since assets and the worker are looked for beside the file that wants them.
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
+  },
+};

@@ -1,0 +1,166 @@
+import { parseArgs } from 'node:util';
+import type { Stage } from '../../shared/document/types';
+import type { Lang } from '../../shared/messages/lang';
+import { COMMAND_NAMES, OPTION_NAMES, OPTIONS, type CommandName, type OptionName } from './options';
+import { UsageError } from './usage-error';
+
+export type CheckFormat = 'text' | 'json' | 'sarif';
+
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly files: readonly string[];
+  /** Overrides the stage of every drawing. */
+  readonly stage?: Stage;
+  readonly lang: Lang;
+  readonly format: CheckFormat;
+  /** Most warnings, over all files, for exit status 0. */
+  readonly maxWarnings?: number;
+}
+
+export interface ExportCommand {
+  readonly name: 'export';
+  readonly file: string;
+  readonly out: string;
+  readonly scale: number;
+  readonly lang: Lang;
+}
+
+export interface RulesCommand {
+  readonly name: 'rules';
+  readonly format: 'text' | 'json';
+  readonly lang: Lang;
+}
+
+export interface HelpCommand {
+  readonly name: 'help';
+  /** Absent: help with everything. */
+  readonly topic?: CommandName;
+  readonly lang: Lang;
+}
+
+export type Command = CheckCommand | ExportCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
+
+type Values = Readonly<Partial<Record<OptionName, string>>>;
+
+/** Malay unless `--lang` says otherwise. */
+const DEFAULT_LANG: Lang = 'ms';
+const DEFAULT_SCALE = 2;
+
+/**
+ * Reads the arguments of the command line.
+ * @param args what stands after the program's name
+ * @throws UsageError for anything that the command line does not know
+ */
+export function parseArguments(args: readonly string[]): Command {
+  const { tokens, positionals } = parseArgs({ args: [...args], options: PARSE_OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const [word, ...rest] = positionals;
+  const lang = langOf(tokens);
+  const name = COMMAND_NAMES.find((known) => known === word);
+  const options = tokens.filter((token) => token.kind === 'option');
+  const asks = (flag: string): boolean => options.some((option) => option.name === flag);
+  if (asks('help')) return { name: 'help', ...(name && { topic: name }), lang };
+  if (asks('version') && word === undefined) return { name: 'version' };
+  if (word === 'version') return { name: 'version' };
+  const usage = { lang, ...(name && { topic: name }) };
+  if (word !== undefined && name === undefined) throw new UsageError('command-unknown', { command: word }, usage);
+  const values = readOptions(options, name, usage);
+  if (name === undefined) throw new UsageError('command-missing', {}, usage);
+  return COMMANDS[name](rest, values, lang);
+}
+
+interface Usage {
+  readonly lang: Lang;
+  readonly topic?: CommandName;
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** The language is wanted for the message about a fault too, so it is looked for first and never complained about here. */
+function langOf(tokens: readonly { readonly kind: string; readonly name?: string; readonly value?: string | undefined }[]): Lang {
+  const last = tokens.findLast((token) => token.kind === 'option' && token.name === 'lang');
+  return last?.value === 'en' ? 'en' : DEFAULT_LANG;
+}
+
+function readOptions(tokens: readonly OptionToken[], command: CommandName | undefined, usage: Usage): Values {
+  const values: Partial<Record<OptionName, string>> = {};
+  for (const { name, rawName, value, inlineValue } of tokens) {
+    const known = OPTION_NAMES.find((option) => option === name);
+    if (known === undefined) throw new UsageError('option-unknown', { option: rawName }, usage);
+    const facts = OPTIONS[known];
+    if (command !== undefined && !facts.commands.includes(command)) {
+      throw new UsageError('option-not-here', { option: rawName, command }, usage);
+    }
+    // An option in the place of a value is a forgotten value; a value that does begin with a dash is given with `=`.
+    if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+      throw new UsageError('value-missing', { option: rawName }, usage);
+    }
+    if (facts.values && !facts.values.includes(value)) {
+      throw new UsageError('value-unknown', { option: rawName, value, values: facts.values.join(', ') }, usage);
+    }
+    values[known] = value;
+  }
+  return values;
+}
+
+const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], values: Values, lang: Lang) => Command>> = {
+  check(files, values, lang) {
+    const usage: Usage = { lang, topic: 'check' };
+    if (files.length === 0) throw new UsageError('file-missing', {}, usage);
+    return {
+      name: 'check',
+      files,
+      ...(values.stage !== undefined && { stage: values.stage as Stage }),
+      lang,
+      format: (values.format as CheckFormat | undefined) ?? 'text',
+      ...(values['max-warnings'] !== undefined && { maxWarnings: wholeNumber('max-warnings', values['max-warnings'], usage) }),
+    };
+  },
+
+  export(files, values, lang) {
+    const usage: Usage = { lang, topic: 'export' };
+    const [file, extra] = files;
+    if (file === undefined) throw new UsageError('file-missing', {}, usage);
+    if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
+    if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
+    const scale = values.scale === undefined ? DEFAULT_SCALE : decimalNumber('scale', values.scale, usage);
+    return { name: 'export', file, out: values.out, scale, lang };
+  },
+
+  rules(operands, values, lang) {
+    const usage: Usage = { lang, topic: 'rules' };
+    if (operands[0] !== undefined) throw new UsageError('operand-unexpected', { operand: operands[0] }, usage);
+    const format = values.format ?? 'text';
+    if (format === 'sarif') throw new UsageError('value-unknown', { option: '--format', value: format, values: 'text, json' }, usage);
+    return { name: 'rules', format: format as 'text' | 'json', lang };
+  },
+
+  help(operands, _values, lang) {
+    const [word, extra] = operands;
+    if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, { lang, topic: 'help' });
+    const topic = COMMAND_NAMES.find((known) => known === word);
+    if (word !== undefined && topic === undefined) throw new UsageError('command-unknown', { command: word }, { lang });
+    return { name: 'help', ...(topic && { topic }), lang };
+  },
+};
+
+const PARSE_OPTIONS = {
+  ...Object.fromEntries(OPTION_NAMES.map((name) => [name, { type: 'string' as const }])),
+  help: { type: 'boolean' as const, short: 'h' },
+  version: { type: 'boolean' as const, short: 'V' },
+};
+
+function wholeNumber(option: OptionName, value: string, usage: Usage): number {
+  if (!/^\d{1,9}$/u.test(value)) throw new UsageError('not-a-whole-number', { option: `--${option}`, value }, usage);
+  return Number(value);
+}
+
+/** A plain decimal number; whether it is in range is for the command to say. */
+function decimalNumber(option: OptionName, value: string, usage: Usage): number {
+  if (!/^\d{1,9}(?:\.\d{1,9})?$/u.test(value)) throw new UsageError('not-a-number', { option: `--${option}`, value }, usage);
+  return Number(value);
+}

@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises';
+import { refusalMessage, repairMessage } from '../../../shared/messages/document';
+import { exportErrorMessage } from '../../../shared/messages/export';
+import { ExportError } from '../../../shared/export/export-error';
+import { openBytes } from '../../../shared/export/open';
+import { MAX_SCALE, MIN_SCALE } from '../../../shared/export/picture-size';
+import type { ExportCommand } from '../arguments';
+import { EXIT, type ExitStatus } from '../exit-status';
+import { FileError } from '../files/file-error';
+import { readFile } from '../files/read-file';
+import { writeFile } from '../files/write-file';
+import type { Output } from '../output';
+import { printable, printableLines } from '../printable';
+import { fileErrorMessage } from '../words/faults';
+import { text } from '../words/text';
+import { EXPORT_FORMATS, formatOfBytes, formatOfName } from './export-format';
+
+/**
+ * `landskap export`: writes a drawing in the format of the file's ending, whole or not at all.
+ * @returns `failed`, with a message, where there is no such file afterwards or the old one is still there
+ */
+export async function exportCommand(command: ExportCommand, output: Output): Promise<ExitStatus> {
+  const { lang, out } = command;
+  try {
+    const size = await exportFile(command, (file, message) => {
+      output.err(`${text('file-line', lang, { file: printable(file), message: printableLines(message) })}\n`);
+    });
+    await output.out(`${text('written', lang, { file: printable(out), size: kilobytes(size) })}\n`);
+    return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { file, message } = error;
+    const line = file === undefined ? text('error-line', lang, { message }) : text('file-line', lang, { file: printable(file), message });
+    output.err(`${printableLines(line)}\n`);
+    return EXIT.failed;
+  }
+}
+
+/** Why nothing was written, in words; `file` is the one that it is about. */
+class Refused extends Error {
+  readonly file: string | undefined;
+
+  constructor(message: string, file?: string) {
+    super(message);
+    this.file = file;
+  }
+}
+
+/** @returns bytes written */
+async function exportFile({ file, out, scale, lang }: ExportCommand, tell: (file: string, message: string) => void): Promise<number> {
+  const format = formatOfName(out);
+  if (!format) throw new Refused(text('ending-unknown', lang, { file: out, endings: EXPORT_FORMATS.map((ending) => `.${ending}`).join(', ') }));
+  if (scale < MIN_SCALE || scale > MAX_SCALE) throw new Refused(exportErrorMessage(new ExportError('scale-not-allowed', { scale }), lang));
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw inWords(error, file, lang);
+  });
+  const opened = openBytes(bytes);
+  if (!opened.ok) throw new Refused(refusalMessage(opened.refusal, lang), file);
+  for (const repair of opened.repairs) tell(file, text('repaired-one', lang, { repair: repairMessage(repair, lang) }));
+  // In another format, or without what was put right, the drawing would not be what it was.
+  if ((format !== formatOfBytes(bytes) || opened.repairs.length > 0) && (await isSameFile(file, out))) {
+    throw new Refused(text('out-is-input', lang), out);
+  }
+  const { EXPORTS } = await import('./export-formats');
+  const data = await EXPORTS[format](opened.document, { lang, scale }).catch((error: unknown) => {
+    throw inWords(error, file, lang);
+  });
+  const whole = typeof data === 'string' ? Buffer.from(data) : data;
+  await writeFile(out, whole).catch((error: unknown) => {
+    throw inWords(error, out, lang);
+  });
+  return whole.length;
+}
+
+function inWords(error: unknown, file: string, lang: ExportCommand['lang']): unknown {
+  if (error instanceof FileError) return new Refused(fileErrorMessage(error, lang), file);
+  if (error instanceof ExportError) return new Refused(exportErrorMessage(error, lang), file);
+  return error;
+}
+
+/** Whether two names lead to one file, by whatever links. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+function kilobytes(bytes: number): string {
+  return bytes < 10_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${Math.round(bytes / 1000)} kB`;
+}

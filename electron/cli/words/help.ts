@@ -1,0 +1,74 @@
+import type { Bilingual } from '../../../shared/messages/lang';
+import type { CommandName } from '../options';
+
+/** One line for each command, as its usage. Only the words in capitals differ between the languages. */
+export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
+  check: {
+    ms: 'landskap check FAIL… [--stage draft|submission] [--lang ms|en] [--format text|json|sarif] [--max-warnings N]',
+    en: 'landskap check FILE… [--stage draft|submission] [--lang ms|en] [--format text|json|sarif] [--max-warnings N]',
+  },
+  export: {
+    ms: 'landskap export FAIL --out LALUAN [--scale 2] [--lang ms|en]',
+    en: 'landskap export FILE --out PATH [--scale 2] [--lang ms|en]',
+  },
+  rules: { ms: 'landskap rules [--format text|json] [--lang ms|en]', en: 'landskap rules [--format text|json] [--lang ms|en]' },
+  help: { ms: 'landskap help [ARAHAN] [--lang ms|en]', en: 'landskap help [COMMAND] [--lang ms|en]' },
+};
+
+export const VERSION_USAGE = 'landskap --version';
+
+/** What the program is, above everything. */
+export const ABOUT: Bilingual = {
+  ms: 'Landskap: menyemak dan mengeksport lukisan Landscape Map View (LMV) mengikut panduan WoG Sektor Awam.',
+  en: 'Landskap: checks and exports Landscape Map View (LMV) drawings by the WoG guide for the public sector.',
+};
+
+/** What each command does, in full. */
+export const DETAILS: Readonly<Record<CommandName, Bilingual>> = {
+  check: {
+    ms: `Menyemak setiap fail: lukisan .lmv atau .json, atau PNG dan SVG yang dieksport oleh Landskap bersama sumbernya.
+
+  --stage         semak pada peringkat ini, bukan peringkat lukisan: draft atau submission (sedia untuk JTISA)
+  --format        text untuk dibaca, json mengikut format LMV, sarif untuk code scanning dan editor (lalai: text)
+  --max-warnings  bilangan amaran terbanyak, bagi semua fail, sebelum semakan dianggap gagal
+  --lang          bahasa laporan: ms atau en (lalai: ms)
+
+Status keluar: 0 tiada ralat selain yang diketepikan; 1 ada ralat, atau terlalu banyak amaran; 2 ada fail yang tidak dapat
+dibaca (fail lain tetap disemak).`,
+    en: `Checks each file: a drawing as .lmv or .json, or a PNG or SVG that Landskap exported with its source.
+
+  --stage         check at this stage, not at the drawing's own: draft or submission (ready for JTISA)
+  --format        text to read, json as the LMV format has it, sarif for code scanning and editors (default: text)
+  --max-warnings  most warnings, over all files, before the check counts as failed
+  --lang          language of the report: ms or en (default: ms)
+
+Exit status: 0 no error but waived ones; 1 an error, or too many warnings; 2 a file could not be read (the others are
+still checked).`,
+  },
+  export: {
+    ms: `Menulis lukisan dalam format mengikut akhiran nama: .png, .svg atau .json. Lukisan itu sendiri ada di dalam fail yang ditulis,
+jadi ia boleh dibuka semula.
+
+  --out    fail yang ditulis; foldernya mesti sudah ada
+  --scale  bagi PNG, piksel bagi setiap piksel pada 100 %: 1 hingga 4, misalnya 2 atau 1.5 (lalai: 2)
+  --lang   bahasa pada gambar dan penemuan: ms atau en (lalai: ms)
+
+Status keluar: 0 ditulis; 2 tidak ditulis, dan tiada fail separuh siap ditinggalkan.`,
+    en: `Writes the drawing in the format of the name's ending: .png, .svg or .json. The drawing itself is inside the file that is
+written, so that it can be opened again.
+
+  --out    the file to write; its folder must be there
+  --scale  for PNG, pixels for each pixel at 100 %: 1 to 4, such as 2 or 1.5 (default: 2)
+  --lang   language of the picture and the findings: ms or en (default: ms)
+
+Exit status: 0 written; 2 not written, and no partial file left behind.`,
+  },
+  rules: {
+    ms: 'Menyenaraikan peraturan: id, tahap pada setiap peringkat, tajuk dan sumbernya dalam panduan.',
+    en: 'Lists the rules: id, severity at each stage, title, and their source in the guide.',
+  },
+  help: {
+    ms: 'Menunjukkan bantuan ini, atau bantuan bagi satu arahan.',
+    en: 'Shows this help, or the help of one command.',
+  },
+};
