@@ -4,6 +4,7 @@ import type { ElementKind, Lane } from '../../document/types';
 import type { Bilingual, Lang, Values } from '../lang';
 import { KIND_WORDS } from './kinds';
 import { LANE_WORDS } from './lanes';
+import { PROPERTY_WORDS } from './properties';
 
 const UNNAMED: Readonly<Record<Lang, (kind: string) => string>> = {
   ms: (kind) => `${kind} tanpa nama`,
@@ -18,7 +19,7 @@ const NAMED: Readonly<Record<Lang, (kind: string, name: string) => string>> = {
  * Turns a finding's codes and names into words, so that a rule never holds any. A key's ending says what it is:
  * `userKind` beside `user` makes `{user}` an element by kind and name; `mediumId` gives `{medium}` a catalogue
  * entry's name; `groupsIds` gives `{groups}` several of them; `kindKind` alone gives `{kind}` the kind's word;
- * `lane` also gives `{laneName}`. All else is put in as it is.
+ * `lane` also gives `{laneName}`; `property` gives the words for a property. All else is put in as it is.
  * @param values a finding's values
  */
 export function placesOf(values: Values, lang: Lang): Values {
@@ -28,6 +29,8 @@ export function placesOf(values: Values, lang: Lang): Values {
       places.lane = value;
       const words: Bilingual | undefined = LANE_WORDS[value as Lane];
       if (words) places.laneName = words[lang];
+    } else if (key === 'property') {
+      places.property = Object.hasOwn(PROPERTY_WORDS, value) ? (PROPERTY_WORDS[value]?.[lang] ?? value) : value;
     } else if (key.endsWith('Ids')) {
       places[key.slice(0, -3)] = String(value)
         .split(' ')

@@ -1,5 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { testRule } from '../../../test/support/rule-tester';
-import { drawing } from '../testing';
+import { drawing, findingsOf } from '../testing';
 import { userWithoutChannel } from './user-without-channel';
 import * as examples from './user-without-channel.examples';
 
@@ -25,4 +26,12 @@ testRule(userWithoutChannel, examples, {
       links: [['u1', 'c1'], ['u1', 'c2']],
     }),
   },
+});
+
+describe('the fix of user-without-channel', () => {
+  it('does not choose between channels', () => {
+    const document = drawing({ elements: [{ id: 'u1', kind: 'user' }, { id: 'c1', kind: 'channel' }, { id: 'c2', kind: 'channel' }] });
+    const [finding] = findingsOf(userWithoutChannel, document);
+    expect(finding && userWithoutChannel.fix?.(document, finding, { newId: () => 'new' })).toBeUndefined();
+  });
 });

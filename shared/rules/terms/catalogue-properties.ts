@@ -26,7 +26,7 @@ export const ELEMENT_LISTS: Readonly<Partial<Record<ElementKind, ListsByProperty
 };
 
 /** The project's properties that hold a catalogue id. */
-export const PROJECT_LISTS: readonly (readonly [property: keyof Project & string, lists: readonly CatalogueList[]])[] = [
+export const PROJECT_LISTS: readonly (readonly [property: keyof Project, lists: readonly CatalogueList[]])[] = [
   ['category', ['project-category']],
   ['agencySpecificKind', ['agency-specific-kind']],
   ['sector', ['sector']],

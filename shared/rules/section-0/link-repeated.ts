@@ -1,0 +1,46 @@
+import type { DataItem, Link } from '../../document/types';
+import { removeLinks } from '../../document/edits/remove-links';
+import type { Rule } from '../rule';
+import { foldName } from '../terms/fold-name';
+import { endsOf } from '../values';
+
+/** A link that says again what an earlier one says: same ends, same direction, same method. */
+export const linkRepeated: Rule = {
+  id: 'link-repeated',
+  section: 0,
+  severities: { draft: 'warning', submission: 'warning' },
+  source: 'Jadual 3-1',
+  check(index, report) {
+    const seen = new Set<string>();
+    for (const link of index.document.links) {
+      const key = keyOf(link);
+      if (seen.has(key)) report({ links: [link.id], values: endsOf(index, link) });
+      else seen.add(key);
+    }
+  },
+  fix(document, finding) {
+    const later = document.links.find(({ id }) => id === finding.links[0]);
+    const first = later && document.links.find((link) => keyOf(link) === keyOf(later));
+    if (!later || !first || first === later) return undefined;
+    const merged = mergeLinks(first, later);
+    const kept = { ...document, links: document.links.map((link) => (link === first ? merged : link)) };
+    return removeLinks(kept, [later.id]);
+  },
+};
+
+function keyOf(link: Link): string {
+  return JSON.stringify([link.from, link.to, (link.method ?? '').trim()]);
+}
+
+/** The earlier link with what only the later one says, so that nothing typed is lost. */
+function mergeLinks(first: Link, later: Link): Link {
+  const names = new Set((first.data ?? []).map((item) => foldName(item.name)));
+  const more: readonly DataItem[] = (later.data ?? []).filter((item) => !names.has(foldName(item.name)));
+  const label = first.label ?? later.label;
+  return {
+    ...later,
+    ...first,
+    ...(label !== undefined && { label }),
+    ...(more.length > 0 && { data: [...(first.data ?? []), ...more] }),
+  };
+}

@@ -1,0 +1,23 @@
+import { addLink } from '../fixes/add-link';
+import { onlyOfKind } from '../fixes/only-of-kind';
+import { sourcesOf } from '../queries/neighbours';
+import type { Rule } from '../rule';
+import { nameOf } from '../values';
+
+/** A channel that no user takes. */
+export const channelWithoutUser: Rule = {
+  id: 'channel-without-user',
+  section: 2,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'para 3.3.4 b',
+  check(index, report) {
+    for (const channel of index.all('channel')) {
+      if (sourcesOf(index, channel.id, 'user').length === 0) report({ elements: [channel.id], values: nameOf('channel', channel) });
+    }
+  },
+  fix(document, finding, { newId }) {
+    const [channel] = finding.elements;
+    const user = onlyOfKind(document, 'user');
+    return channel !== undefined && user ? addLink(document, { id: newId(), from: user.id, to: channel }) : undefined;
+  },
+};

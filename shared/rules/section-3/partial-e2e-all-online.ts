@@ -1,0 +1,28 @@
+import { setDerivedCategory } from '../fixes/set-derived-category';
+import { channelsOf, processesOf } from '../queries/service-parts';
+import type { Rule } from '../rule';
+import { isOnlineChannel } from '../terms/channel-kinds';
+import { SERVICE_CATEGORY } from '../terms/service-category';
+import { nameOf } from '../values';
+
+/** A partial E2E service in which nothing is left that is not online. */
+export const partialE2eAllOnline: Rule = {
+  id: 'partial-e2e-all-online',
+  section: 3,
+  severities: { draft: 'hint', submission: 'hint' },
+  source: 'para 6.4.5',
+  check(index, report) {
+    for (const service of index.all('service')) {
+      if (service.category !== SERVICE_CATEGORY.partialE2e) continue;
+      const channels = channelsOf(index, service);
+      const processes = processesOf(index, service);
+      // Of nothing, nothing can be said: both have to be drawn.
+      if (channels.length === 0 || processes.length === 0) continue;
+      if (!channels.every(isOnlineChannel) || !processes.every((process) => process.mode === 'online')) continue;
+      report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
+    }
+  },
+  fix(document, finding) {
+    return setDerivedCategory(document, finding.elements[0]);
+  },
+};

@@ -1,0 +1,25 @@
+import { setDerivedCategory } from '../fixes/set-derived-category';
+import { channelsOf } from '../queries/service-parts';
+import type { Rule } from '../rule';
+import { isOnlineChannel } from '../terms/channel-kinds';
+import { SERVICE_CATEGORY } from '../terms/service-category';
+import { nameOf } from '../values';
+
+/** A partial E2E service, which is an online service, with channels of which none is online. */
+export const partialE2eNoneOnline: Rule = {
+  id: 'partial-e2e-none-online',
+  section: 3,
+  severities: { draft: 'warning', submission: 'warning' },
+  source: 'para 6.4.5',
+  check(index, report) {
+    for (const service of index.all('service')) {
+      if (service.category !== SERVICE_CATEGORY.partialE2e) continue;
+      const channels = channelsOf(index, service);
+      if (channels.length === 0 || channels.some(isOnlineChannel)) continue;
+      report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
+    }
+  },
+  fix(document, finding) {
+    return setDerivedCategory(document, finding.elements[0]);
+  },
+};

@@ -1,0 +1,28 @@
+import { setDerivedCategory } from '../fixes/set-derived-category';
+import { e2eClass } from '../e2e-class';
+import type { Rule } from '../rule';
+import { isBlank } from '../terms/is-blank';
+import { entryOf, nameOf } from '../values';
+
+/** A service that does not say whether it is E2E, partial E2E, e-counter or manual. */
+export const serviceCategoryMissing: Rule = {
+  id: 'service-category-missing',
+  section: 3,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'para 6.4.5',
+  check(index, report) {
+    for (const service of index.all('service')) {
+      if (!isBlank(service.category)) continue;
+      const { category } = e2eClass(index, service);
+      report({
+        elements: [service.id],
+        path: 'category',
+        values: { ...nameOf('service', service), ...(category !== undefined && entryOf('category', category)) },
+        ...(category !== undefined && { variant: 'derived' }),
+      });
+    }
+  },
+  fix(document, finding) {
+    return setDerivedCategory(document, finding.elements[0]);
+  },
+};

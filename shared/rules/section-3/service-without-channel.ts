@@ -1,0 +1,23 @@
+import { addLink } from '../fixes/add-link';
+import { onlyOfKind } from '../fixes/only-of-kind';
+import { channelsOf } from '../queries/service-parts';
+import type { Rule } from '../rule';
+import { nameOf } from '../values';
+
+/** A service that no channel gives access to. */
+export const serviceWithoutChannel: Rule = {
+  id: 'service-without-channel',
+  section: 3,
+  severities: { draft: 'hint', submission: 'warning' },
+  source: 'para 3.3.4 b',
+  check(index, report) {
+    for (const service of index.all('service')) {
+      if (channelsOf(index, service).length === 0) report({ elements: [service.id], values: nameOf('service', service) });
+    }
+  },
+  fix(document, finding, { newId }) {
+    const [service] = finding.elements;
+    const channel = onlyOfKind(document, 'channel');
+    return service !== undefined && channel ? addLink(document, { id: newId(), from: channel.id, to: service }) : undefined;
+  },
+};

@@ -1,0 +1,35 @@
+import { findEntry, listEntries, type CatalogueEntry } from '../../catalogue/catalogue';
+import type { CollectedItem } from '../../document/types';
+import type { Rule } from '../rule';
+import { foldName } from '../terms/fold-name';
+import { isBlank } from '../terms/is-blank';
+import { entryOf, nameOf } from '../values';
+
+const BY_NAME = new Map(listEntries('registry').flatMap((entry) => [entry.ms, entry.en].map((name) => [foldName(name), entry] as const)));
+
+/** Something is asked of the user that a registry holds already (the once-only principle). */
+export const onceOnly: Rule = {
+  id: 'once-only',
+  section: 4,
+  severities: { draft: 'warning', submission: 'warning' },
+  source: 'para 2.6.1; para 3.2.1 c',
+  check(index, report) {
+    for (const process of index.all('process')) {
+      process.collects?.forEach((item, position) => {
+        const registry = registryOf(item);
+        if (!registry) return;
+        report({
+          elements: [process.id],
+          path: `collects/${position}`,
+          values: { ...nameOf('process', process), item: item.name?.trim() ?? '', ...entryOf('registry', registry.id) },
+          ...(isBlank(item.name) && { variant: 'unnamed' }),
+        });
+      });
+    }
+  },
+};
+
+function registryOf(item: CollectedItem): CatalogueEntry | undefined {
+  const held = findEntry(item.holding);
+  return held?.list === 'registry' ? held : BY_NAME.get(foldName(item.name));
+}

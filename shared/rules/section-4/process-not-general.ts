@@ -1,0 +1,24 @@
+import { setElementProperty } from '../fixes/set-element-property';
+import { entryNamed } from '../queries/entry-named';
+import type { Rule } from '../rule';
+import { isGeneralProcess } from '../terms/is-general-process';
+import { nameOf } from '../values';
+
+/** A process that is not said to be one of the 20 general processes of Rajah 3-2. */
+export const processNotGeneral: Rule = {
+  id: 'process-not-general',
+  section: 4,
+  severities: { draft: 'hint', submission: 'hint' },
+  source: 'para 3.3.3; Rajah 3-2',
+  check(index, report) {
+    for (const process of index.all('process')) {
+      if (isGeneralProcess(process.process)) continue;
+      report({ elements: [process.id], path: 'process', values: nameOf('process', process) });
+    }
+  },
+  fix(document, finding) {
+    const process = document.elements.find(({ id }) => id === finding.elements[0]);
+    const general = entryNamed('process', process?.name);
+    return process && general && setElementProperty(document, process.id, 'process', general.id);
+  },
+};

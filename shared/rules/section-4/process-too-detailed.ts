@@ -1,0 +1,36 @@
+import type { Process } from '../../document/types';
+import { processesOf } from '../queries/service-parts';
+import type { Rule } from '../rule';
+import { isGeneralProcess } from '../terms/is-general-process';
+import { entryOf, nameOf } from '../values';
+
+/** One general process drawn twice in a service: the steps of one high-level process, which belong in another paper. */
+export const processTooDetailed: Rule = {
+  id: 'process-too-detailed',
+  section: 4,
+  severities: { draft: 'hint', submission: 'hint' },
+  source: 'para 3.3.4 c',
+  check(index, report) {
+    const earlier = new Map<Process, Process>();
+    for (const service of index.all('service')) {
+      const first = new Map<string, Process>();
+      const processes = processesOf(index, service).toSorted((a, b) => index.elementPosition(a.id) - index.elementPosition(b.id));
+      for (const process of processes) {
+        if (!isGeneralProcess(process.process)) continue;
+        const before = first.get(process.process);
+        if (!before) first.set(process.process, process);
+        else if (!earlier.has(process)) earlier.set(process, before);
+      }
+    }
+    // Once for each process, also where two services share the pair.
+    for (const process of index.all('process')) {
+      const before = earlier.get(process);
+      if (!before) continue;
+      report({
+        elements: [process.id],
+        path: 'process',
+        values: { ...nameOf('process', process), ...nameOf('earlier', before), ...entryOf('general', process.process ?? '') },
+      });
+    }
+  },
+};
