@@ -36,10 +36,10 @@ export const LIGHT: Palette = {
   rule: '#c9d0d9',
   fault: '#b3261e',
   note: { lane: '#fffdf2', band: '#fff3c4', fill: '#fff9dc', stroke: '#a08a3c', ink: '#3d3410', soft: '#66592a' },
-  business: { lane: '#fffcf0', band: '#fbe9ad', fill: '#fff6d6', stroke: '#9a7412', ink: '#3f2f05', soft: '#6b5417' },
-  application: { lane: '#f3f9fd', band: '#bfe0f2', fill: '#e2f2fb', stroke: '#1f6f99', ink: '#0b3247', soft: '#2b566f' },
-  data: { lane: '#f6f5fd', band: '#d3cff2', fill: '#eae8fb', stroke: '#5a4fb0', ink: '#271f5c', soft: '#4a4288' },
-  technology: { lane: '#f3faf4', band: '#c3e4c8', fill: '#e3f4e6', stroke: '#2f7a43', ink: '#123a1d', soft: '#2f5b3b' },
+  business: { lane: '#fffcf0', band: '#fdedb5', fill: '#fff6d6', stroke: '#9a7412', ink: '#3f2f05', soft: '#6b5417' },
+  application: { lane: '#f3f9fd', band: '#a9d3ee', fill: '#e2f2fb', stroke: '#1f6f99', ink: '#0b3247', soft: '#2b566f' },
+  data: { lane: '#f6f5fd', band: '#bdb5ec', fill: '#eae8fb', stroke: '#5a4fb0', ink: '#271f5c', soft: '#4a4288' },
+  technology: { lane: '#f3faf4', band: '#c0e6c7', fill: '#e3f4e6', stroke: '#2f7a43', ink: '#123a1d', soft: '#2f5b3b' },
 };
 
 /** The dark window. Exports never use it. */
