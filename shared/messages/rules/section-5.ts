@@ -98,7 +98,7 @@ export const SECTION_5_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Repositori aplikasi belum disemak', en: 'Application repository not consulted' },
     messages: {
       default: {
-        ms: 'Belum dicatat sama ada Repositori Aplikasi Sektor Awam (RASA) telah disemak untuk aplikasi yang sama fungsinya. Semak RASA, kemudian tandakan dalam maklumat projek.',
+        ms: 'Belum dicatat sama ada Repositori Aplikasi Sektor Awam (RASA) telah disemak untuk aplikasi yang sama fungsinya. Semak RASA, kemudian tandakan dalam butiran projek.',
         en: 'It is not recorded that the public-sector application repository (RASA) was searched for applications that do the same. Search RASA, then tick it in the project’s details.',
       },
     },

@@ -6,8 +6,8 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Agensi projek belum dinyatakan', en: 'Agency of the project missing' },
     messages: {
       default: {
-        ms: 'Agensi projek belum diisi, jadi penyedia perkhidmatan ini tidak diketahui. Isikan nama agensi dalam maklumat projek.',
-        en: 'The project’s agency is blank, so nobody can tell who provides the service. Fill it in among the project’s details.',
+        ms: 'Agensi projek belum diisi, jadi penyedia perkhidmatan ini tidak diketahui. Isikan nama agensi dalam butiran projek.',
+        en: 'The project’s agency is blank, so nobody can tell who provides the service. Fill it in in the project’s details.',
       },
     },
   },
@@ -15,8 +15,8 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Kategori projek belum dipilih', en: 'Category of the project missing' },
     messages: {
       default: {
-        ms: 'Kategori projek belum dipilih, sedangkan laluan kelulusannya bergantung pada perkara ini. Pilih WoG atau agensi spesifik dalam maklumat projek.',
-        en: 'The project has no category, on which its way to approval depends. Choose WoG or agency-specific among the project’s details.',
+        ms: 'Kategori projek belum dipilih, sedangkan laluan kelulusannya bergantung pada perkara ini. Pilih WoG atau agensi spesifik dalam butiran projek.',
+        en: 'The project has no category, on which its way to approval depends. Choose WoG or agency-specific in the project’s details.',
       },
     },
   },
@@ -24,8 +24,8 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Sektor projek belum dipilih', en: 'Sector of the project missing' },
     messages: {
       default: {
-        ms: 'Projek WoG dimohon melalui Pasukan Digital Sektor, tetapi sektornya belum dipilih. Pilih satu daripada enam sektor dalam maklumat projek.',
-        en: 'A WoG project goes through a sector’s digital team, but no sector is chosen. Choose one of the six among the project’s details.',
+        ms: 'Projek WoG dimohon melalui Pasukan Digital Sektor, tetapi sektornya belum dipilih. Pilih satu daripada enam sektor dalam butiran projek.',
+        en: 'A WoG project goes through a sector’s digital team, but no sector is chosen. Choose one of the six in the project’s details.',
       },
     },
     fix: { ms: 'Pilih sektor bagi domain ini', en: 'Choose the sector of its domain' },
@@ -44,8 +44,8 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Keadaan As-Is atau To-Be belum dipilih', en: 'As-is or to-be not chosen' },
     messages: {
       default: {
-        ms: 'Belum dinyatakan sama ada lukisan ini menunjukkan keadaan semasa (As-Is) atau sasaran (To-Be), jadi pembaca boleh tersilap. Pilih satu dalam maklumat projek.',
-        en: 'The drawing does not say whether it shows what is (as-is) or what is to be (to-be), so it may be misread. Choose one among the project’s details.',
+        ms: 'Belum dinyatakan sama ada lukisan ini menunjukkan keadaan semasa (As-Is) atau sasaran (To-Be), jadi pembaca boleh tersilap. Pilih satu dalam butiran projek.',
+        en: 'The drawing does not say whether it shows what is (as-is) or what is to be (to-be), so it may be misread. Choose one in the project’s details.',
       },
     },
   },
@@ -53,20 +53,20 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Objektif atau ukurannya belum dinyatakan', en: 'Objective or its measure missing' },
     messages: {
       default: {
-        ms: 'Objektif projek dan cara mengukurnya belum lengkap. Isikan kedua-duanya dalam maklumat projek.',
-        en: 'The project’s objective and its measure are not complete. Fill in both among the project’s details.',
+        ms: 'Objektif projek dan cara mengukurnya belum lengkap. Isikan kedua-duanya dalam butiran projek.',
+        en: 'The project’s objective and its measure are not complete. Fill in both in the project’s details.',
       },
       both: {
-        ms: 'Objektif projek dan cara mengukurnya belum diisi, sedangkan hasil projek perlu jelas dan boleh diukur. Isikan kedua-duanya dalam maklumat projek.',
-        en: 'The project’s objective and how it is measured are blank, while its outcome has to be clear and measurable. Fill in both among the project’s details.',
+        ms: 'Objektif projek dan cara mengukurnya belum diisi, sedangkan hasil projek perlu jelas dan boleh diukur. Isikan kedua-duanya dalam butiran projek.',
+        en: 'The project’s objective and how it is measured are blank, while its outcome has to be clear and measurable. Fill in both in the project’s details.',
       },
       objective: {
-        ms: 'Objektif projek belum diisi, jadi apa yang hendak dicapai tidak diketahui. Isikan objektif dalam maklumat projek.',
-        en: 'The project’s objective is blank, so nobody can tell what it is to achieve. Fill it in among the project’s details.',
+        ms: 'Objektif projek belum diisi, jadi apa yang hendak dicapai tidak diketahui. Isikan objektif dalam butiran projek.',
+        en: 'The project’s objective is blank, so nobody can tell what it is to achieve. Fill it in in the project’s details.',
       },
       measure: {
-        ms: 'Cara mengukur objektif projek belum diisi, jadi pencapaiannya tidak dapat dinilai. Isikan ukuran dalam maklumat projek.',
-        en: 'How the project’s objective is measured is blank, so nobody can tell when it is reached. Fill in the measure among the project’s details.',
+        ms: 'Cara mengukur objektif projek belum diisi, jadi pencapaiannya tidak dapat dinilai. Isikan ukuran dalam butiran projek.',
+        en: 'How the project’s objective is measured is blank, so nobody can tell when it is reached. Fill in the measure in the project’s details.',
       },
     },
   },
@@ -74,20 +74,20 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Peneraju atau pemilik projek belum dinyatakan', en: 'Lead or owner of the project missing' },
     messages: {
       default: {
-        ms: 'Peneraju projek dan pemilik projek belum lengkap. Isikan kedua-duanya dalam maklumat projek.',
-        en: 'The project’s lead and owner are not complete. Fill in both among the project’s details.',
+        ms: 'Peneraju projek dan pemilik projek belum lengkap. Isikan kedua-duanya dalam butiran projek.',
+        en: 'The project’s lead and owner are not complete. Fill in both in the project’s details.',
       },
       both: {
-        ms: 'Peneraju projek dan pemilik projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan kedua-dua agensi dalam maklumat projek.',
-        en: 'Neither the project’s lead nor its owner is named, whom the sector’s digital team settles for a WoG project. Fill in both agencies among the project’s details.',
+        ms: 'Peneraju projek dan pemilik projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan kedua-dua agensi dalam butiran projek.',
+        en: 'Neither the project’s lead nor its owner is named, whom the sector’s digital team settles for a WoG project. Fill in both agencies in the project’s details.',
       },
       lead: {
-        ms: 'Peneraju projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan agensi peneraju dalam maklumat projek.',
-        en: 'The project’s lead is not named, whom the sector’s digital team settles for a WoG project. Fill in the agency among the project’s details.',
+        ms: 'Peneraju projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan agensi peneraju dalam butiran projek.',
+        en: 'The project’s lead is not named, whom the sector’s digital team settles for a WoG project. Fill in the agency in the project’s details.',
       },
       owner: {
-        ms: 'Pemilik projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan agensi pemilik dalam maklumat projek.',
-        en: 'The project’s owner is not named, whom the sector’s digital team settles for a WoG project. Fill in the agency among the project’s details.',
+        ms: 'Pemilik projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan agensi pemilik dalam butiran projek.',
+        en: 'The project’s owner is not named, whom the sector’s digital team settles for a WoG project. Fill in the agency in the project’s details.',
       },
     },
   },
@@ -104,8 +104,8 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Jenis projek agensi spesifik belum dipilih', en: 'Kind of agency-specific project missing' },
     messages: {
       default: {
-        ms: 'Projek agensi spesifik dinilai mengikut empat jenis, tetapi jenis projek ini belum dipilih. Pilih satu dalam maklumat projek, contohnya perolehan atau sewaan.',
-        en: 'Agency-specific projects are assessed as one of four kinds, but none is chosen. Choose one among the project’s details, such as procurement or rental.',
+        ms: 'Projek agensi spesifik dinilai mengikut empat jenis, tetapi jenis projek ini belum dipilih. Pilih satu dalam butiran projek, contohnya perolehan atau sewaan.',
+        en: 'Agency-specific projects are assessed as one of four kinds, but none is chosen. Choose one in the project’s details, such as procurement or rental.',
       },
     },
   },
