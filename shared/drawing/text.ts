@@ -90,7 +90,8 @@ export function wrapText(text: string, style: TextStyle, maxWidth: number): read
  */
 export function balanceText(text: string, style: TextStyle, maxWidth: number): readonly string[] {
   const lines = wrapText(text, style, maxWidth);
-  if (lines.length < 2 || lines.length > 6) return lines;
+  // Where a word had to be broken, breaking it elsewhere makes nothing better.
+  if (lines.length < 2 || lines.length > 6 || broken(text, lines)) return lines;
   let narrow = maxWidth / 2;
   let wide = maxWidth;
   let best = lines;
@@ -98,8 +99,7 @@ export function balanceText(text: string, style: TextStyle, maxWidth: number): r
   for (let step = 0; step < 8; step++) {
     const middle = (narrow + wide) / 2;
     const tried = wrapText(text, style, middle);
-    // A narrower column must not break words that were whole.
-    if (tried.length <= lines.length && brokenWords(text, tried) <= brokenWords(text, lines)) {
+    if (tried.length <= lines.length && !broken(text, tried)) {
       best = tried;
       wide = middle;
     } else {
@@ -109,8 +109,9 @@ export function balanceText(text: string, style: TextStyle, maxWidth: number): r
   return best;
 }
 
-function brokenWords(text: string, lines: readonly string[]): number {
-  return words(lines.join(' ')).length - words(text).length;
+/** Whether a word of the text goes over a line's end. */
+function broken(text: string, lines: readonly string[]): boolean {
+  return words(lines.join(' ')).length > words(text).length;
 }
 
 /** The widest word of a text, in px: the narrowest column in which no word is broken. */

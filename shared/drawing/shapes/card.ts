@@ -41,6 +41,8 @@ export interface CardSpec {
 const ASIDE_GAP = 10;
 /** Up to this height the aside stands in the middle of the rows; beside more rows it stays with the name. */
 const CENTRED_ASIDE = 44;
+/** The height of rows in px from which a card is made wider. */
+const TALL = 136;
 
 /**
  * Measures a card and plans its drawing. The rows stand in the middle of the height that is left.
@@ -51,9 +53,9 @@ export function card(spec: CardSpec, options: ShapeOptions): Plan {
   const { insets, aside } = spec;
   const asideWidth = aside ? aside.width + ASIDE_GAP : 0;
   const around = insets.left + insets.right + asideWidth;
-  const width = spec.exactWidth ?? Math.max(roomForWords(spec.width, leastColumn(spec.rows) + around), options.minWidth ?? 0);
-  const columnWidth = width - around;
-  const column = stack(spec.rows, columnWidth, spec.align);
+  const usual = roomForWords(spec.width, leastColumn(spec.rows) + around);
+  const width = spec.exactWidth ?? Math.max(roomForLines(spec.rows, usual, around), options.minWidth ?? 0);
+  const column = stack(spec.rows, width - around, spec.align);
   const contentHeight = Math.max(column.height, aside?.height ?? 0);
   const height = Math.max(spec.minHeight, options.minHeight ?? 0, onGrid(insets.top + contentHeight + insets.bottom));
   const size = { width, height };
@@ -71,6 +73,12 @@ export function card(spec: CardSpec, options: ShapeOptions): Plan {
       ];
     },
   };
+}
+
+/** A card with much to say grows wider before it grows into a tower: up to twice its usual width. */
+function roomForLines(rows: readonly Row[], usual: number, around: number): number {
+  const widths = [usual, onGrid(usual * 1.5), onGrid(usual * 2)];
+  return widths.find((width) => stack(rows, width - around).height <= TALL) ?? usual * 2;
 }
 
 export const TILE = 32;

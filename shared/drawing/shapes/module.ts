@@ -38,7 +38,7 @@ export const module: Shape<'module'> = (index, element, options) => {
     parts: partBoxes(placed),
     draw: (palette) => {
       const tone = palette.application;
-      const headTop = ((services.length === 0 ? height : headHeight) - head.height) / 2;
+      const headTop = ((inside || services.length > 0 ? headHeight : height) - head.height) / 2;
       return [
         node('rect', { x: 0.6, y: 0.6, width: width - 1.2, height: height - 1.2, rx: 8, fill: tone.fill, stroke: tone.stroke, 'stroke-width': 1.2 }),
         drawIcon('module', PAD, headTop + 1, tone.stroke, ICON),
