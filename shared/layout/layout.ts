@@ -1,0 +1,107 @@
+import type { DrawingIndex } from '../document/drawing-index';
+import { demandsOf } from './demands';
+import { DRAWN_MEASURES } from './drawn-measures';
+import { frameElements, type Frame, type Frames } from './frames';
+import type { Box, Geometry, LinkGeometry, Point } from './geometry';
+import { stackLanes, type Stack } from './lanes';
+import { pointsOf } from './lines';
+import type { LayoutOptions } from './measures';
+import { oppositeExchanges } from './opposites';
+import { requestsOf } from './requests';
+import { reuseGeometry } from './reuse';
+import { routeLinks, type Routes } from './route';
+import { LABEL_STEM } from './spacing';
+import { stripsOf } from './strips';
+import type { Wording } from './wording';
+
+/**
+ * Lays a drawing out: lanes, boxes and lines with their labels, from the places that its elements have.
+ *
+ * An element's box depends on its own x, y and content alone (and may be wider where many lines meet it, as far as there
+ * is room): adding, moving or growing one element changes no other's place in its lane. Elements without a place stand
+ * at their lane's corner; see `placeMissing`.
+ * @param previous the last geometry of this drawing: what did not change is handed back as the same objects
+ * @returns page px; links whose ends are missing have no geometry
+ */
+export function layoutDrawing(index: DrawingIndex, options: LayoutOptions, previous?: Geometry): Geometry {
+  const measured = { ...options, measures: options.measures ?? DRAWN_MEASURES };
+  const drawnWith = oppositeExchanges(index);
+  let wordings: ReadonlyMap<string, Wording> = new Map();
+  const frames = frameElements(index, measured, (frames) => {
+    const demands = demandsOf(index, frames, drawnWith, measured);
+    wordings = demands.wordings;
+    return demands.widths;
+  });
+  const strips = stripsOf(frames.all);
+  const routes = routeLinks(requestsOf(index, frames, strips, drawnWith, wordings), strips);
+  const stack = stackLanes(strips.all, routes.loads, { ...routes.extent, ...boxExtent(frames) });
+  const geometry: Geometry = {
+    size: stack.size,
+    lanes: stack.lanes,
+    boxes: absoluteBoxes(index, frames, stack),
+    links: linkGeometries(index, routes, drawnWith, stack),
+  };
+  return previous ? reuseGeometry(geometry, previous) : geometry;
+}
+
+function boxExtent(frames: Frames): { readonly boxesLow: number; readonly boxesHigh: number } {
+  let boxesLow = 0;
+  let boxesHigh = 0;
+  for (const { box } of frames.all) {
+    boxesLow = Math.min(boxesLow, box.x);
+    boxesHigh = Math.max(boxesHigh, box.x + box.width);
+  }
+  return { boxesLow, boxesHigh };
+}
+
+function absoluteBoxes(index: DrawingIndex, frames: Frames, stack: Stack): ReadonlyMap<string, Box> {
+  const boxes = new Map<string, Box>();
+  for (const { id } of index.document.elements) {
+    const frame = frames.byElement.get(id);
+    const box = frame && boxIn(frame, id);
+    if (frame && box) boxes.set(id, { ...box, x: box.x + stack.originX, y: box.y + stack.originY(frame.lane) });
+  }
+  return boxes;
+}
+
+function boxIn(frame: Frame, id: string): Box {
+  return frame.element.id === id ? frame.box : (frame.parts.get(id) ?? frame.box);
+}
+
+function linkGeometries(index: DrawingIndex, routes: Routes, drawnWith: ReadonlyMap<string, string>, stack: Stack): ReadonlyMap<string, LinkGeometry> {
+  const { links } = index.document;
+  const doubled = new Set(drawnWith.values());
+  const labels = new Map<number, LinkGeometry['label']>();
+  for (const { link, piece, channel, above, wording } of routes.labels) {
+    const plan = stack.channels[channel];
+    if (!plan || !(above ? plan.labelsAboveFit : plan.labelsBelowFit)) continue;
+    const { width, height } = wording.size;
+    const y = above ? plan.y + LABEL_STEM : plan.y + plan.height - LABEL_STEM - height;
+    labels.set(link, { box: { x: piece.x + stack.originX - width / 2, y, width, height }, lines: wording.lines });
+  }
+  const byPosition = new Map<number, LinkGeometry>();
+  for (const way of routes.ways) {
+    const link = links[way.link];
+    if (!link) continue;
+    const points = pointsOf(way, stack, (way, joint) => {
+      const plan = stack.channels[way.joints[joint] ?? 0];
+      return plan ? Math.round(2 * (plan.y + plan.firstTrack + routes.track(way, joint) * plan.pitch)) / 2 : 0;
+    });
+    const label = labels.get(way.link);
+    const twoWay = doubled.has(link.id);
+    const headless = index.meaning(link) === 'connected-to';
+    byPosition.set(way.link, { points, start: twoWay ? 'arrow' : 'none', end: headless ? 'none' : 'arrow', ...(label && { label }) });
+  }
+  const geometries = new Map<string, LinkGeometry>();
+  links.forEach((link, position) => {
+    const partner = drawnWith.get(link.id);
+    const drawn = partner === undefined ? byPosition.get(position) : byPosition.get(index.linkPosition(partner));
+    if (!drawn) return;
+    geometries.set(link.id, partner === undefined ? drawn : { points: reversed(drawn.points), start: 'arrow', end: 'arrow', drawnWith: partner });
+  });
+  return geometries;
+}
+
+function reversed(points: readonly Point[]): readonly Point[] {
+  return points.toReversed();
+}

@@ -1,0 +1,50 @@
+import type { Point } from './geometry';
+import type { Stack } from './lanes';
+import type { Piece, Terminal, Way } from './way';
+
+/** Where the run between two pieces of a way lies, in page px. */
+export type TrackY = (way: Way, joint: number) => number;
+
+/**
+ * The corners of a way whose coordinates are known, in page px: orthogonal, without doubled points and without corners
+ * in a straight line.
+ */
+export function pointsOf(way: Way, stack: Stack, trackY: TrackY): readonly Point[] {
+  const points: Point[] = [];
+  const first = way.pieces[0];
+  const last = way.pieces.at(-1);
+  points.push(...terminalPoints(way.start, first, stack));
+  for (let i = 0; i + 1 < way.pieces.length; i++) {
+    const a = way.pieces[i] as Piece;
+    const b = way.pieces[i + 1] as Piece;
+    if (a.x === b.x) continue;
+    const y = trackY(way, i);
+    points.push({ x: a.x + stack.originX, y }, { x: b.x + stack.originX, y });
+  }
+  points.push(...[...terminalPoints(way.end, last, stack)].reverse());
+  return simplified(points);
+}
+
+/** From the box's edge to the first vertical piece. */
+function terminalPoints({ anchor, exit, port }: Terminal, piece: Piece | undefined, stack: Stack): readonly Point[] {
+  const originY = stack.originY(anchor.seat.strip.lane);
+  if (exit.edge === 'top' || exit.edge === 'bottom') {
+    return [{ x: (piece?.x ?? (exit.low + exit.high) / 2) + stack.originX, y: exit.at + originY }];
+  }
+  const y = (port?.y ?? (exit.low + exit.high) / 2) + originY;
+  const onEdge = { x: exit.at + stack.originX, y };
+  return piece ? [onEdge, { x: piece.x + stack.originX, y }] : [onEdge];
+}
+
+/** Leaves out doubled points and those between two others on one line. */
+export function simplified(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    if (last && last.x === point.x && last.y === point.y) continue;
+    const before = kept.at(-2);
+    if (last && before && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))) kept.pop();
+    kept.push(point);
+  }
+  return kept;
+}

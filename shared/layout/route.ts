@@ -1,0 +1,149 @@
+import type { ChannelLoad } from './channels';
+import type { Extent } from './lanes';
+import { separateRuns } from './separate';
+import { placeSidePorts } from './side-ports';
+import { straightenWays, type Run } from './runs';
+import { LABEL_STEM, LABEL_CLEARANCE } from './spacing';
+import type { Strips } from './strips';
+import { assignTracks, type Jog } from './tracks';
+import type { Piece, Way } from './way';
+import { findWay, type Wire } from './ways';
+import type { Wording } from './wording';
+
+/** A label that stands on a vertical piece, in the channel next to the box that the piece meets. */
+export interface SeatedLabel {
+  readonly link: number;
+  readonly piece: Piece;
+  readonly channel: number;
+  /** At the channel's upper edge, hanging below a box; else at its lower edge, above a box. */
+  readonly above: boolean;
+  readonly wording: Wording;
+}
+
+/** Routes with known x, tracks and heights to reserve; y follows once the lanes are stacked. */
+export interface Routes {
+  readonly ways: readonly Way[];
+  readonly labels: readonly SeatedLabel[];
+  readonly loads: readonly ChannelLoad[];
+  /** The track of the run between a way's pieces `n` and `n + 1`. */
+  track(way: Way, joint: number): number;
+  readonly extent: Pick<Extent, 'linesLow' | 'linesHigh'>;
+}
+
+export interface RouteRequest extends Wire {
+  readonly wording?: Wording;
+}
+
+/**
+ * Routes links orthogonally: vertical pieces leave boxes at ports of their own and pass strips through gaps between
+ * boxes; horizontal runs lie in the channels between strips, each on its own track. As long as the boxes keep some
+ * clearance and gaps and edges are wide enough for {@link MIN_PITCH} px a line, no two lines lie on top of each other
+ * and none crosses a box other than those that hold its ends.
+ */
+export function routeLinks(requests: readonly RouteRequest[], strips: Strips): Routes {
+  const ways = requests.map((request) => findWay(request, strips));
+  const labels = seatLabels(requests, ways);
+  placeSidePorts(ways);
+  const places = 2 * strips.all.length + 2;
+  let runs = straightenWays(ways);
+  const crowded = separateRuns(runs, places);
+  if (crowded.some(({ pieces }) => pieces.length > 1)) {
+    // Straight through several narrow places is too much to ask: these lines jog between them instead.
+    runs = loosened(runs, new Set(crowded));
+    separateRuns(runs, places);
+  }
+  const { loads, tracks } = trackLoads(ways, labels, strips.all.length + 1);
+  return { ways, labels, loads, track: (way, joint) => tracks.get(way)?.[joint] ?? 0, extent: extentOf(ways, labels) };
+}
+
+function loosened(runs: readonly Run[], crowded: ReadonlySet<Run>): readonly Run[] {
+  return runs.flatMap((run) => (crowded.has(run) ? run.pieces.map((piece): Run => ({ pieces: [piece], low: piece.low, high: piece.high })) : [run]));
+}
+
+function seatLabels(requests: readonly RouteRequest[], ways: readonly Way[]): readonly SeatedLabel[] {
+  const seated: SeatedLabel[] = [];
+  requests.forEach(({ wording, link }, i) => {
+    const way = ways[i];
+    if (!wording || !way) return;
+    const seat = labelSeat(way);
+    if (!seat) return;
+    const { piece } = seat;
+    const half = wording.size.width / 2;
+    const { box } = seat.anchor;
+    // The label stays over its box where the box is wide enough.
+    const low = Math.max(piece.low, box.x + half);
+    const high = Math.min(piece.high, box.x + box.width - half);
+    if (low <= high) {
+      piece.low = low;
+      piece.high = high;
+      piece.want = (low + high) / 2;
+    }
+    piece.labelHalf = half + LABEL_CLEARANCE;
+    piece.labelChannel = seat.channel;
+    seated.push({ link, piece, channel: seat.channel, above: seat.above, wording });
+  });
+  return seated;
+}
+
+/** Above the lower box where the line comes in from the top; otherwise where it leaves the box it starts from. */
+function labelSeat(way: Way): { readonly piece: Piece; readonly anchor: Way['start']['anchor']; readonly channel: number; readonly above: boolean } | undefined {
+  const first = way.pieces[0];
+  const last = way.pieces.at(-1);
+  if (!first || !last || way.joints.length === 0) return undefined;
+  const seat = (terminal: Way['start'], piece: Piece) => {
+    const { anchor, exit } = terminal;
+    if (exit.edge !== 'top' && exit.edge !== 'bottom') return undefined;
+    const above = exit.edge === 'bottom';
+    return { piece, anchor, channel: anchor.seat.strip.index + (above ? 1 : 0), above };
+  };
+  const startStrip = way.start.anchor.seat.strip.index;
+  const endStrip = way.end.anchor.seat.strip.index;
+  if (startStrip === endStrip) return seat(way.start, first) ?? seat(way.end, last);
+  return startStrip > endStrip ? (seat(way.start, first) ?? seat(way.end, last)) : (seat(way.end, last) ?? seat(way.start, first));
+}
+
+function trackLoads(ways: readonly Way[], labels: readonly SeatedLabel[], channels: number): { readonly loads: readonly ChannelLoad[]; readonly tracks: ReadonlyMap<Way, readonly number[]> } {
+  const jogs: { jog: Jog; way: Way; joint: number }[][] = Array.from({ length: channels }, () => []);
+  for (const way of ways) {
+    way.joints.forEach((channel, joint) => {
+      const a = way.pieces[joint];
+      const b = way.pieces[joint + 1];
+      if (!a || !b || a.x === b.x) return;
+      const tops: number[] = [];
+      const bottoms: number[] = [];
+      for (const piece of [a, b]) (piece.meetsTop(channel) ? tops : bottoms).push(piece.x);
+      jogs[channel]?.push({ jog: { link: way.link, low: Math.min(a.x, b.x), high: Math.max(a.x, b.x), tops, bottoms }, way, joint });
+    });
+  }
+  const tracks = new Map<Way, number[]>();
+  const heights = jogs.map(() => ({ above: 0, below: 0 }));
+  for (const { channel, above, wording } of labels) {
+    const height = heights[channel];
+    if (!height) continue;
+    const needed = wording.size.height + LABEL_STEM + LABEL_CLEARANCE;
+    if (above) height.above = Math.max(height.above, needed);
+    else height.below = Math.max(height.below, needed);
+  }
+  const loads = jogs.map((list, channel): ChannelLoad => {
+    const { of, count } = assignTracks(list.map(({ jog }) => jog));
+    list.forEach(({ way, joint }, i) => {
+      const own = tracks.get(way) ?? [];
+      own[joint] = of[i] ?? 0;
+      tracks.set(way, own);
+    });
+    return { tracks: count, labelsAbove: heights[channel]?.above ?? 0, labelsBelow: heights[channel]?.below ?? 0 };
+  });
+  return { loads, tracks };
+}
+
+function extentOf(ways: readonly Way[], labels: readonly SeatedLabel[]): Pick<Extent, 'linesLow' | 'linesHigh'> {
+  let linesLow = Number.POSITIVE_INFINITY;
+  let linesHigh = Number.NEGATIVE_INFINITY;
+  const include = (low: number, high: number): void => {
+    linesLow = Math.min(linesLow, low);
+    linesHigh = Math.max(linesHigh, high);
+  };
+  for (const { pieces } of ways) for (const { x } of pieces) include(x, x);
+  for (const { piece, wording } of labels) include(piece.x - wording.size.width / 2, piece.x + wording.size.width / 2);
+  return { linesLow, linesHigh };
+}

@@ -1,0 +1,82 @@
+import type { Anchor, Exit } from './anchors';
+
+/**
+ * A way is a link's route before its coordinates are known: vertical pieces, joined by horizontal runs in channels.
+ *
+ * Places are numbered top to bottom: `2n` is the channel above strip `n`, `2n + 1` the strip itself.
+ */
+export interface Way {
+  /** Position of the link in the document. */
+  readonly link: number;
+  readonly start: Terminal;
+  readonly end: Terminal;
+  /** From start to end. None where the line runs level from side to side, or has to be searched for. */
+  readonly pieces: readonly Piece[];
+  /** The channel in which piece `n` meets piece `n + 1`. */
+  readonly joints: readonly number[];
+  /** `level`: one horizontal line between two sides. `lost`: no way by channels and gaps; it needs a search. */
+  readonly shape: 'pieces' | 'level' | 'lost';
+}
+
+/** One end of a way. */
+export interface Terminal {
+  readonly anchor: Anchor;
+  readonly exit: Exit;
+  /** Where it meets a left or right edge, in px from the lane's content; set by the layout. */
+  port?: SidePort;
+}
+
+/** A line's place on a left or right edge. A level line has one port for both its ends. */
+export interface SidePort {
+  low: number;
+  high: number;
+  want: number;
+  y: number;
+}
+
+/** A vertical part of a way, at one x. */
+export class Piece {
+  readonly link: number;
+  /** The range of x it may have. */
+  low: number;
+  high: number;
+  /** First and last place that it reaches into. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it enters its first place from above (it hangs from a box), and its last from below (it stands on one). */
+  readonly hangs: boolean;
+  readonly stands: boolean;
+  /** Where it would like to be, and where it is. */
+  want: number;
+  x: number;
+  /** Room that its label needs at either side, and the channel in which the label stands. */
+  labelHalf = 0;
+  labelChannel = -1;
+
+  constructor(link: number, range: { readonly low: number; readonly high: number }, from: number, to: number, ends: { hangs?: boolean; stands?: boolean } = {}) {
+    this.link = link;
+    this.low = range.low;
+    this.high = range.high;
+    this.from = from;
+    this.to = to;
+    this.hangs = ends.hangs ?? false;
+    this.stands = ends.stands ?? false;
+    this.want = (range.low + range.high) / 2;
+    this.x = this.want;
+  }
+
+  /** Whether it crosses the upper edge of a channel. */
+  meetsTop(channel: number): boolean {
+    return this.from < 2 * channel || (this.from === 2 * channel && this.hangs);
+  }
+
+  /** Whether it crosses the lower edge of a channel. */
+  meetsBottom(channel: number): boolean {
+    return this.to > 2 * channel || (this.to === 2 * channel && this.stands);
+  }
+}
+
+/** Whether two pieces that meet in a channel can be one straight line: one comes from above, the other from below. */
+export function canBeStraight(a: Piece, b: Piece, channel: number): boolean {
+  return a.meetsTop(channel) !== b.meetsTop(channel);
+}
