@@ -8,6 +8,9 @@ export interface Exchange {
   readonly to: Element;
 }
 
+/** Most rules of lane 6 ask for the exchanges of the same drawing; they are found once and go with its index. */
+const found = new WeakMap<DrawingIndex, readonly Exchange[]>();
+
 /**
  * The exchanges of a drawing: links with an application or module on one end and a system, dataset or other
  * application on the other. A link between two parts of one application place moves nothing between systems, so it
@@ -15,6 +18,8 @@ export interface Exchange {
  * @returns in document order
  */
 export function exchangesOf(index: DrawingIndex): readonly Exchange[] {
+  const known = found.get(index);
+  if (known) return known;
   const exchanges: Exchange[] = [];
   for (const link of index.document.links) {
     if (index.meaning(link) !== 'exchange' || index.place(link.from) === index.place(link.to)) continue;
@@ -22,5 +27,6 @@ export function exchangesOf(index: DrawingIndex): readonly Exchange[] {
     const to = index.element(link.to);
     if (from && to) exchanges.push({ link, from, to });
   }
+  found.set(index, exchanges);
   return exchanges;
 }

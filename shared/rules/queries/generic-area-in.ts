@@ -1,5 +1,5 @@
 import { listEntries, type CatalogueEntry } from '../../catalogue/catalogue';
-import { holdsTerm } from './holds-term';
+import { wordsOf } from './words-of';
 
 /**
  * The area of generic applications (para 2.5.4) that a name speaks of.
@@ -11,7 +11,8 @@ import { holdsTerm } from './holds-term';
  * @param name an application's name
  */
 export function genericAreaIn(name: string | undefined): CatalogueEntry | undefined {
-  return AREAS.find(({ terms }) => terms.some((term) => holdsTerm(name ?? '', term)))?.area;
+  const words = wordsOf(name ?? '');
+  return AREAS.find(({ terms }) => terms.some((term) => words.includes(term)))?.area;
 }
 
 const HEAD = /^pengurusan /iu;
@@ -19,7 +20,7 @@ const TAIL = / management$/iu;
 
 const AREAS = listEntries('generic-area').map((area) => ({
   area,
-  terms: [area.ms, area.en, ...malayParts(area.ms), ...englishParts(area.en)],
+  terms: [area.ms, area.en, ...malayParts(area.ms), ...englishParts(area.en)].map((term) => wordsOf(term)),
 }));
 
 function malayParts(term: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { wordsOf } from './words-of';
+
 /**
  * Whether a name holds a term as whole words, whatever the case, the white space and the punctuation between words.
  * @param name a name as typed
@@ -5,12 +7,5 @@
  */
 export function holdsTerm(name: string, term: string): boolean {
   const words = wordsOf(term);
-  return words !== '' && ` ${wordsOf(name)} `.includes(` ${words} `);
-}
-
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return words !== ' ' && wordsOf(name).includes(words);
 }
