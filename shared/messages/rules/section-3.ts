@@ -111,8 +111,8 @@ export const SECTION_3_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Perkhidmatan kaunter dengan saluran dalam talian', en: 'Counter service with an online channel' },
     messages: {
       default: {
-        ms: '{service} berkategori {category} tetapi disampaikan juga melalui {channel}, yang dalam talian. Tukar kategorinya, atau keluarkan saluran itu.',
-        en: '{service} is in the category {category} but is also given through {channel}, which is online. Change the category, or take the channel out.',
+        ms: '{service} berkategori “{category}” tetapi disampaikan juga melalui {channel}, yang dalam talian. Tukar kategorinya, atau keluarkan saluran itu.',
+        en: '{service} is categorised as “{category}” but is also given through {channel}, which is online. Change the category, or take the channel out.',
       },
     },
     fix: { ms: 'Guna kategori yang sepadan', en: 'Use the category that fits' },

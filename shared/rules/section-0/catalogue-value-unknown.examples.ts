@@ -1,7 +1,7 @@
 import { drawing } from '../testing';
 
 const CHANNEL = { id: 'c1', kind: 'channel', name: 'Aplikasi mudah alih' } as const;
-const SERVICE = { id: 's1', kind: 'service', name: 'Bayaran Cukai Taksiran', category: 'service-category-e2e', product: 'Resit cukai' } as const;
+const SERVICE = { id: 's1', kind: 'service', name: 'Bayaran Cukai Taksiran' } as const;
 
 /** The medium holds a name that somebody typed, not one of the catalogue's ids. */
 export const wrong = drawing({

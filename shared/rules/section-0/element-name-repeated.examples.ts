@@ -1,7 +1,10 @@
 import { drawing, type DrawingParts } from '../testing';
 
 const APPLICATION = { id: 'a1', kind: 'application', name: 'Sistem Pengurusan Aset', applicationKind: 'app-kind-main' } as const;
-const LINKS = [['y1', 'a1'], ['y2', 'a1']] satisfies DrawingParts['links'];
+const LINKS = [
+  { id: 'x1', from: 'y1', to: 'a1', method: 'method-mygdx', data: [{ name: 'Nilai aset' }] },
+  { id: 'x2', from: 'y2', to: 'a1', method: 'method-mygdx', data: [{ name: 'Lejar aset' }] },
+] satisfies DrawingParts['links'];
 
 /** Two systems have one name, so that nobody knows whether they are one. */
 export const wrong = drawing({

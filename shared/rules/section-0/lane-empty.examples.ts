@@ -7,10 +7,11 @@ const PARTS = {
     { id: 'c1', kind: 'channel', name: 'Portal MyGovernment', medium: 'medium-portal-mygovernment' },
     { id: 'p1', kind: 'process', name: 'Kelulusan', process: 'process-approve', mode: 'online' },
     { id: 'a1', kind: 'application', name: 'Sistem Lesen Penjaja' },
+    { id: 'f1', kind: 'platform', name: 'MyDigital ID', platform: 'platform-mydigital-id' },
     { id: 'y1', kind: 'system', name: 'Sistem Akaun Majlis', scope: 'internal' },
     { id: 't1', kind: 'site', name: 'PDSA JDN', location: 'location-pdsa' },
   ],
-  links: [['u1', 'c1'], ['p1', 'a1'], ['a1', 'y1'], ['a1', 't1']],
+  links: [['u1', 'c1'], ['p1', 'a1'], { id: 'x1', from: 'a1', to: 'y1', method: 'method-api', data: [{ name: 'Bayaran lesen' }] }, ['a1', 'f1'], ['a1', 't1']],
 } satisfies DrawingParts;
 
 /** Six lanes are filled; nothing says which service it is about. */

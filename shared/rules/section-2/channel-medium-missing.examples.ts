@@ -3,7 +3,7 @@ import { drawing } from '../testing';
 const CHANNEL = { id: 'c1', kind: 'channel', name: 'Portal MyGovernment' } as const;
 const REST = [
   { id: 'u1', kind: 'user', name: 'Pencari Kerja', relationship: 'g2c', targetGroup: 'target-citizen', persona: 'persona-jobseeker' },
-  { id: 's1', kind: 'service', name: 'Padanan Pekerjaan', category: 'service-category-e2e', product: 'Tawaran temu duga' },
+  { id: 's1', kind: 'service', name: 'Padanan Pekerjaan' },
 ] as const;
 const LINKS = [['u1', 'c1'], ['c1', 's1']] as const;
 
