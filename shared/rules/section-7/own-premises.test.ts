@@ -13,12 +13,12 @@ testRule(ownPremises, examples, {
       drawing: sites('location-on-site', 'location-mygovcloud', 'location-agency-headquarters', 'location-on-premises'),
       at: ['t0 #/elements/0/location', 't2 #/elements/2/location', 't3 #/elements/3/location'],
     },
+    'a site without a location': { drawing: sites('location-pdsa', undefined, ' '), at: ['t1 #/elements/1/location', 't2 #/elements/2/location'] },
     'a location that is not said to be shared': { drawing: sites('location-pdsa', 'location-cloud'), at: ['t1 #/elements/1/location'] },
   },
   silent: {
     'nothing is shared: another rule’s matter': sites('location-on-site', 'location-agency-headquarters'),
     'a recovery centre': sites('location-pdsa', 'location-drc'),
     'several shared ones': sites('location-pdsa', 'location-mygovcloud', 'location-mygovcloud-cfa'),
-    'a site without a location': sites('location-pdsa', undefined, ' '),
   },
 });

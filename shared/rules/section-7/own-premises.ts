@@ -1,12 +1,11 @@
 import { isRecoverySite } from '../queries/is-recovery-site';
 import { isSharedSite } from '../queries/is-shared-site';
 import type { Rule } from '../rule';
-import { isBlank } from '../terms/is-blank';
 import { nameOf } from '../values';
 
 /**
  * A site of the agency's own beside shared infrastructure, which has priority (para 3.2.3 b). A site of no stated
- * location may yet turn out to be shared.
+ * location counts too: only a location that the catalogue marks as shared is shared.
  */
 export const ownPremises: Rule = {
   id: 'own-premises',
@@ -18,7 +17,7 @@ export const ownPremises: Rule = {
     const shared = sites.find(isSharedSite);
     if (!shared) return;
     for (const site of sites) {
-      if (isBlank(site.location) || isSharedSite(site) || isRecoverySite(site)) continue;
+      if (isSharedSite(site) || isRecoverySite(site)) continue;
       report({ elements: [site.id], path: 'location', values: { ...nameOf('site', site), ...nameOf('shared', shared) } });
     }
   },
