@@ -32,7 +32,7 @@ export function drawLine(line: Line, style: LinkStyle, palette: Palette, casing 
   const trimmed = [toward(first, second, startTrim), ...points.slice(1, -1), toward(last, beforeLast, endTrim)];
   const d = rounded(trimmed);
   return [
-    ...(casing ? [node('path', { d, fill: 'none', stroke: palette.page, 'stroke-width': style.width + 3.4, 'stroke-opacity': 0.9 })] : []),
+    ...(casing ? [node('path', { d, fill: 'none', stroke: palette.page, 'stroke-width': style.width + 3.4, 'stroke-opacity': 0.8 })] : []),
     node('path', {
       d,
       fill: 'none',

@@ -154,6 +154,20 @@ describe('measureElement and drawElement', () => {
     );
   });
 
+  it('say where the words of a container’s heads stand', () => {
+    fc.assert(
+      fc.property(anyApplication, (elements) => {
+        const index = indexOf(...elements);
+        const application = elements[0] as Element;
+        const { size, words = [] } = measureElement(index, application, { lang: 'ms' });
+        const heads = textsIn(drawElement(index, application, { size }, { lang: 'ms', palette: LIGHT })).filter(({ box }) => words.some((head) => inside(box, head, 1)));
+        expect(words).toHaveLength(1 + elements.filter(({ kind }) => kind === 'module').length);
+        expect(heads.length).toBeGreaterThanOrEqual(words.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('fill a larger size than was needed', () => {
     const site: Element = { id: 'e', kind: 'site', name: 'PDSA' };
     const index = indexOf(site);

@@ -9,6 +9,8 @@ export interface Measured {
   readonly size: Size;
   /** Boxes of a container's modules and services relative to its corner, nested ones too, in px. */
   readonly parts: ReadonlyMap<string, Box>;
+  /** Where a container's heads hold icon and words, its modules' heads too: a line that passes there would hide them. */
+  readonly words?: readonly Box[];
 }
 
 export interface MeasureOptions {
@@ -28,6 +30,6 @@ export interface MeasureOptions {
  * @returns px at 100 %
  */
 export function measureElement(index: DrawingIndex, element: Element, options: MeasureOptions): Measured {
-  const { size, parts } = planElement(index, element, options);
-  return { size, parts };
+  const { size, parts, words } = planElement(index, element, options);
+  return { size, parts, ...(words && { words }) };
 }

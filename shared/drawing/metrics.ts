@@ -14,17 +14,17 @@ export const WORD_ROOM = 96;
 
 /** Usual widths in px. A container is wider when its parts are, anything when a long word is; nothing is narrower. */
 export const KIND_WIDTH: Readonly<Record<ElementKind, number>> = {
-  user: 168,
-  channel: 184,
+  user: 184,
+  channel: 192,
   service: 344,
-  process: 192,
+  process: 200,
   application: 320,
   module: 224,
   'application-service': 224,
-  platform: 184,
+  platform: 192,
   system: 200,
   dataset: 192,
-  site: 264,
+  site: 280,
   network: 312,
   'security-control': 192,
   note: 200,
@@ -43,13 +43,13 @@ export const PORT_MARGIN: Readonly<Record<ElementKind, number>> = {
   system: 8,
   dataset: 16,
   site: 12,
-  network: 24,
+  network: 44,
   'security-control': 16,
   note: 16,
 };
 
 /** Room inside a link's label, in px. */
 export const LABEL_PADDING = { x: 7, y: 4 } as const;
-export const LABEL_LINE_HEIGHT = 15;
+export const LABEL_LINE_HEIGHT = 16;
 /** Where a caller has no narrower place in mind. */
 export const LABEL_MAX_WIDTH = 168;

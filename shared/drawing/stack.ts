@@ -17,7 +17,7 @@ export type Row =
       readonly balanced?: boolean;
       /** Px from the column's left edge; the text wraps in what remains. */
       readonly indent?: number;
-      /** Stands in the indent, on the first line: "2 ×". */
+      /** Stands at the right of the indent, on the first line: "2 ×". */
       readonly lead?: string;
     }
   | { readonly chips: readonly Chip[]; readonly before?: number };
@@ -31,6 +31,8 @@ export interface Stack {
 }
 
 const CHIP_GAP = 4;
+/** Between a row's lead and its text, in px. */
+export const LEAD_GAP = 6;
 
 /** The narrowest column in which no word of these rows is broken, in px. */
 export function leastColumn(rows: readonly Row[]): number {
@@ -67,7 +69,7 @@ function textRow(row: Extract<Row, { text: string }>, columnWidth: number, align
     height: block.height,
     width: block.width + indent,
     draw: (x, y, tone) => [
-      ...(lead ? drawBlock(lead, x, y, 'start', tone[row.ink]) : []),
+      ...(lead ? drawBlock(lead, x + indent - LEAD_GAP, y, 'end', tone[row.ink]) : []),
       ...drawBlock(block, x + shift, y, align, tone[row.ink], row.slanted),
     ],
   };

@@ -48,6 +48,10 @@ describe('wrapText', () => {
     expect(wrapText('24\u00a0×\u00a07 sokongan', STYLE, 60)[0]).toBe('24\u00a0×\u00a07');
   });
 
+  it('keeps a number with its unit', () => {
+    expect(wrapText('16 vCPU, 64 GB RAM', STYLE, textWidth('16 vCPU, 64', STYLE) + 2)).toEqual(['16 vCPU,', '64 GB RAM']);
+  });
+
   it('gives one empty line for a blank text', () => {
     expect(wrapText('  ', STYLE, 100)).toEqual(['']);
   });

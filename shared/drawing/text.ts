@@ -28,6 +28,8 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** Fast path: Basic Latin to Greek and Cyrillic hold no emoji and no clusters that change a width. */
 const SIMPLE = /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u203a\u20a0-\u20bf\u2190-\u2193]*$/;
 
+const UNIT = /^(?:[KMGT]B|vCPU|[kMG]?Hz|[KMG]bps|k?W|U|%)(?![\p{L}\p{N}])/u;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function widthTable(rows: readonly (readonly number[])[]): ReadonlyMap<number, number> {
@@ -120,8 +122,15 @@ export function longestWord(text: string, style: TextStyle): number {
 }
 
 function words(text: string): readonly string[] {
+  const found: string[] = [];
   // A no-break space keeps its neighbours together.
-  return text.split(/[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/u).filter((word) => word !== '');
+  for (const word of text.split(/[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/u).filter((word) => word !== '')) {
+    const last = found.at(-1);
+    // So does any space between a number and its unit: "64 GB".
+    if (last !== undefined && UNIT.test(word) && /\d$/.test(last)) found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+  }
+  return found;
 }
 
 function wrapParagraph(paragraph: string, style: TextStyle, maxWidth: number): readonly string[] {

@@ -12,17 +12,17 @@ export const TYPE = {
   /** A lane's name. */
   lane: { size: 15, weight: 600 },
   /** Containers and the service. */
-  heading: { size: 16, weight: 600 },
+  heading: { size: 17, weight: 600 },
   /** An element's name. */
-  name: { size: 14, weight: 600 },
+  name: { size: 15, weight: 600 },
   /** An application service's name. */
-  service: { size: 13, weight: 500 },
+  service: { size: 14, weight: 500 },
   /** Running text: notes, lists, facts. */
   body: { size: 13, weight: 400 },
   bodyStrong: { size: 13, weight: 600 },
   /** What stands under a name. */
-  detail: { size: 12, weight: 400 },
-  detailStrong: { size: 12, weight: 600 },
+  detail: { size: 13, weight: 400 },
+  detailStrong: { size: 13, weight: 600 },
   /** Chips and badges. */
   chip: { size: 11, weight: 600, spacing: 0.2 },
   /** Small headings in capitals. */

@@ -11,7 +11,7 @@ import { TYPE } from '../type-scale';
 import { applicationService } from './application-service';
 import { TILE } from './card';
 import { leastModuleWidth, module } from './module';
-import { drawParts, partBoxes, placeParts } from './parts';
+import { drawParts, partBoxes, partWords, placeParts } from './parts';
 import { onGrid, type Shape } from './shape';
 
 // With heads and parts on the grid of 8 px, these keep the container on it without a remainder at the bottom.
@@ -44,12 +44,13 @@ export const application: Shape<'application'> = (index, element, options) => {
   const height = Math.max(56, options.minHeight ?? 0, onGrid(bottom));
   const placed = [...grid.placed, ...row.placed];
   const empty = placed.length === 0;
+  const top = ((empty ? height : headHeight) - Math.max(TILE, head.height)) / 2;
   return {
     size: { width, height },
     parts: partBoxes(placed),
+    words: [{ x: PAD, y: top, width: ASIDE + head.width, height: Math.max(TILE, head.height) }, ...partWords(placed)],
     draw: (palette) => {
       const tone = palette.application;
-      const top = ((empty ? height : headHeight) - Math.max(TILE, head.height)) / 2;
       const headerBottom = empty ? height - 0.75 : headHeight;
       return [
         node('rect', { x: 0.75, y: 0.75, width: width - 1.5, height: height - 1.5, rx: RADIUS, fill: palette.page }),

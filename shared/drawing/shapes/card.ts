@@ -42,7 +42,7 @@ const ASIDE_GAP = 10;
 /** Up to this height the aside stands in the middle of the rows; beside more rows it stays with the name. */
 const CENTRED_ASIDE = 44;
 /** The height of rows in px from which a card is made wider. */
-const TALL = 136;
+const TALL = 168;
 
 /**
  * Measures a card and plans its drawing. The rows stand in the middle of the height that is left.

@@ -33,12 +33,13 @@ export const module: Shape<'module'> = (index, element, options) => {
     (service, wanted) => applicationService(index, service, wanted),
   );
   const height = Math.max(options.minHeight ?? 0, onGrid(headHeight + (services.length === 0 ? 0 : servicesHeight + PAD)));
+  const headTop = ((inside || services.length > 0 ? headHeight : height) - head.height) / 2;
   return {
     size: { width, height },
     parts: partBoxes(placed),
+    words: [{ x: PAD, y: headTop, width: ICON + ICON_GAP + head.width, height: head.height }],
     draw: (palette) => {
       const tone = palette.application;
-      const headTop = ((inside || services.length > 0 ? headHeight : height) - head.height) / 2;
       return [
         node('rect', { x: 0.6, y: 0.6, width: width - 1.2, height: height - 1.2, rx: 8, fill: tone.fill, stroke: tone.stroke, 'stroke-width': 1.2 }),
         drawIcon('module', PAD, headTop + 1, tone.stroke, ICON),

@@ -60,6 +60,11 @@ export function partBoxes(placed: readonly PlacedPart[]): ReadonlyMap<string, Bo
   return boxes;
 }
 
+/** Where the heads of placed parts hold words, relative to the container's corner. */
+export function partWords(placed: readonly PlacedPart[]): readonly Box[] {
+  return placed.flatMap(({ plan, at }) => (plan.words ?? []).map((box) => ({ ...box, x: at.x + box.x, y: at.y + box.y })));
+}
+
 /** Draws placed parts, each a group with its own accessible name. */
 export function drawParts(placed: readonly PlacedPart[], options: ShapeOptions, palette: Palette): readonly SceneNode[] {
   return placed.map(({ element, plan, at }) =>

@@ -23,6 +23,8 @@ export interface Plan {
   readonly size: Size;
   /** Boxes of a container's parts relative to its corner, nested ones too. */
   readonly parts: ReadonlyMap<string, Box>;
+  /** Where a container's heads hold icon and words, its modules' heads too, relative to its corner. */
+  readonly words?: readonly Box[];
   /** Draws relative to the element's own corner. */
   draw(palette: Palette): readonly SceneNode[];
 }

@@ -6,7 +6,7 @@ import { isBlank, nameRow, textRows, valueRows } from '../labels';
 import { KIND_WIDTH } from '../metrics';
 import { path } from '../number-format';
 import { node, type SceneNode } from '../scene';
-import { leastColumn, stack, type Row, type Stack } from '../stack';
+import { LEAD_GAP, leastColumn, stack, type Row, type Stack } from '../stack';
 import { textWidth } from '../text';
 import { TYPE } from '../type-scale';
 import { TILE } from './card';
@@ -84,13 +84,13 @@ function overline(text: string): Row {
 /** Quantities stand in a column of their own, so that they can be read down. */
 function hardwareRows(hardware: readonly Hardware[], lang: Lang): readonly Row[] {
   const leads = hardware.map((item) => (item.quantity === undefined ? '' : `${String(item.quantity)} ×`));
-  const indent = Math.ceil(Math.max(0, ...leads.filter((lead) => lead.length < 10).map((lead) => textWidth(lead, TYPE.detail)))) + 6;
+  const indent = Math.ceil(Math.max(0, ...leads.filter((lead) => lead.length < 10).map((lead) => textWidth(lead, TYPE.detail)))) + LEAD_GAP;
   return hardware.map((item, position) => {
     const lead = leads[position] ?? '';
     const text = hardwareText(item, lang);
     // A quantity too long for the column is set before the name instead.
     const fits = lead.length < 10;
-    return { text: fits ? text : `${lead} ${text}`, style: TYPE.detail, ink: 'ink', before: 3, indent: indent > 6 ? indent : 0, ...(fits && lead !== '' && { lead }) };
+    return { text: fits ? text : `${lead} ${text}`, style: TYPE.detail, ink: 'ink', before: 3, indent: indent > LEAD_GAP ? indent : 0, ...(fits && lead !== '' && { lead }) };
   });
 }
 
