@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Element } from '../../shared/document/types';
 import { rename } from '../../shared/document/edits/rename';
-import { setProperty } from '../../shared/document/edits/set-property';
 import { kindName } from '../../shared/messages/frame';
 import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
@@ -28,9 +27,7 @@ export function RenameField({ element }: { readonly element: Element }) {
     const { apply, setRenaming } = useEditor.getState();
     const typed = name.trim();
     if (keep && typed !== before) {
-      apply('edit.rename', (document) =>
-        element.kind === 'note' ? setProperty(document, element.id, 'text', typed === '' ? undefined : typed) : rename(document, element.id, typed),
-      );
+      apply('edit.rename', (document) => rename(document, element.id, typed));
     }
     setRenaming(undefined);
     canvas()?.focus();
