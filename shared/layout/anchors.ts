@@ -100,16 +100,9 @@ interface Span {
 
 /** Where an edge lies: y for top and bottom, x for left and right. */
 export function edgeAt(box: Box, edge: Edge): number {
-  switch (edge) {
-    case 'top':
-      return box.y;
-    case 'bottom':
-      return box.y + box.height;
-    case 'left':
-      return box.x;
-    case 'right':
-      return box.x + box.width;
-  }
+  if (edge === 'top') return box.y;
+  if (edge === 'left') return box.x;
+  return edge === 'bottom' ? box.y + box.height : box.x + box.width;
 }
 
 function along(box: Box, upright: boolean): Span {
@@ -138,16 +131,9 @@ function holds(outer: Box, inner: Box): boolean {
 
 /** Whether one box stands before another's edge, looking out of that edge (overlapping ones count as before it). */
 function standsBefore(other: Box, box: Box, edge: Edge): boolean {
-  switch (edge) {
-    case 'top':
-      return other.y < box.y;
-    case 'bottom':
-      return other.y + other.height > box.y + box.height;
-    case 'left':
-      return other.x < box.x;
-    case 'right':
-      return other.x + other.width > box.x + box.width;
-  }
+  if (edge === 'top') return other.y < box.y;
+  if (edge === 'left') return other.x < box.x;
+  return edgeAt(other, edge) > edgeAt(box, edge);
 }
 
 function largestFree(span: Span, blockers: Span[]): Span | undefined {

@@ -60,14 +60,14 @@ export function fixedChannel(load: ChannelLoad, height: number): ChannelPlan {
 function divided(load: ChannelLoad, height: number, labelsAbove: number, labelsBelow: number): ChannelPlan {
   const runs = Math.max(0, load.tracks - 1);
   const usual = runs * pitchFor(load.tracks);
-  const front = (labels: number): number => Math.max(TIGHT_FRONT_ROOM, labels);
-  const room = Math.max(0, height - front(labelsAbove) - front(labelsBelow));
+  const above = Math.max(TIGHT_FRONT_ROOM, labelsAbove);
+  const room = Math.max(0, height - above - Math.max(TIGHT_FRONT_ROOM, labelsBelow));
   const used = Math.min(usual, room);
   // What is left over is shared by the two fronts, so that the tracks run in the middle.
   const spare = (room - used) / 2;
   const tight = room <= 0 && load.tracks > 0;
   const pitch = tight ? height / (load.tracks + 1) : runs === 0 ? 0 : used / runs;
-  const firstTrack = tight ? pitch : front(labelsAbove) + spare;
+  const firstTrack = tight ? pitch : above + spare;
   return {
     height,
     firstTrack,

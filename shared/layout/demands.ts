@@ -51,15 +51,20 @@ export function demandsOf(index: DrawingIndex, frames: Frames, drawnWith: Readon
     if (width > frame.box.width) widths.set(frame.element.id, Math.max(widths.get(frame.element.id) ?? 0, Math.ceil(width)));
   };
   for (const [frame, { labelled, plain }] of tops) {
-    want(frame, fitLabels(labelled, wordings, word) + (plain + 1) * PORT_WIDTH);
+    want(frame, fitLabels(frame, labelled, wordings, word) + (plain + 1) * PORT_WIDTH);
   }
   for (const [frame, count] of bottoms) want(frame, (count + 1) * PORT_WIDTH);
   return { widths, wordings };
 }
 
 /** Shortens the labels over one box until they fit side by side. */
-function fitLabels(ids: readonly string[], wordings: Map<string, Wording>, word: (id: string, detail: 'full' | 'counted' | 'method', maxWidth: number) => Wording | undefined): number {
+function fitLabels(frame: Frame, ids: readonly string[], wordings: Map<string, Wording>, word: (id: string, detail: 'full' | 'counted' | 'method', maxWidth: number) => Wording | undefined): number {
   const width = (): number => ids.reduce((sum, id) => sum + (wordings.get(id)?.size.width ?? 0) + 2 * LABEL_CLEARANCE, 0);
+  if (ids.length === 1 && ids[0] !== undefined) {
+    // Alone over its box, a label may be as wide as the box.
+    const wide = word(ids[0], 'full', Math.max(LABEL_WIDTH, frame.box.width - 2 * LABEL_CLEARANCE));
+    if (wide) wordings.set(ids[0], wide);
+  }
   if (ids.length < CROWDED_LABELS) return width();
   const steps = [
     ['full', CROWDED_LABEL_WIDTH],

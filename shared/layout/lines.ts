@@ -21,7 +21,7 @@ export function pointsOf(way: Way, stack: Stack, trackY: TrackY): readonly Point
     const y = trackY(way, i);
     points.push({ x: a.x + stack.originX, y }, { x: b.x + stack.originX, y });
   }
-  points.push(...[...terminalPoints(way.end, last, stack)].reverse());
+  points.push(...terminalPoints(way.end, last, stack).toReversed());
   return simplified(points);
 }
 

@@ -2,7 +2,7 @@ import type { Gap, Strip } from './strips';
 import { LINE_PITCH } from './spacing';
 
 /** What one more jog is worth, in px of detour. */
-const JOG = 56;
+const JOG = 120;
 /** How far inside a gap a line would like to stay. */
 const INSET = 16;
 

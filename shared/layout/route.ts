@@ -6,7 +6,8 @@ import { straightenWays, type Run } from './runs';
 import { LABEL_STEM, LABEL_CLEARANCE } from './spacing';
 import type { Strips } from './strips';
 import { assignTracks, type Jog } from './tracks';
-import type { Piece, Way } from './way';
+import type { Anchor } from './anchors';
+import type { Piece, Terminal, Way } from './way';
 import { findWay, type Wire } from './ways';
 import type { Wording } from './wording';
 
@@ -85,21 +86,29 @@ function seatLabels(requests: readonly RouteRequest[], ways: readonly Way[]): re
   return seated;
 }
 
+interface Seating {
+  readonly piece: Piece;
+  readonly anchor: Anchor;
+  readonly channel: number;
+  readonly above: boolean;
+}
+
+function seatAt({ anchor, exit }: Terminal, piece: Piece): Seating | undefined {
+  if (exit.edge !== 'top' && exit.edge !== 'bottom') return undefined;
+  const above = exit.edge === 'bottom';
+  return { piece, anchor, channel: anchor.seat.strip.index + (above ? 1 : 0), above };
+}
+
 /** Above the lower box where the line comes in from the top; otherwise where it leaves the box it starts from. */
-function labelSeat(way: Way): { readonly piece: Piece; readonly anchor: Way['start']['anchor']; readonly channel: number; readonly above: boolean } | undefined {
+function labelSeat(way: Way): Seating | undefined {
   const first = way.pieces[0];
   const last = way.pieces.at(-1);
   if (!first || !last || way.joints.length === 0) return undefined;
-  const seat = (terminal: Way['start'], piece: Piece) => {
-    const { anchor, exit } = terminal;
-    if (exit.edge !== 'top' && exit.edge !== 'bottom') return undefined;
-    const above = exit.edge === 'bottom';
-    return { piece, anchor, channel: anchor.seat.strip.index + (above ? 1 : 0), above };
-  };
   const startStrip = way.start.anchor.seat.strip.index;
   const endStrip = way.end.anchor.seat.strip.index;
-  if (startStrip === endStrip) return seat(way.start, first) ?? seat(way.end, last);
-  return startStrip > endStrip ? (seat(way.start, first) ?? seat(way.end, last)) : (seat(way.end, last) ?? seat(way.start, first));
+  const atStart = seatAt(way.start, first);
+  const atEnd = seatAt(way.end, last);
+  return startStrip >= endStrip ? (atStart ?? atEnd) : (atEnd ?? atStart);
 }
 
 function trackLoads(ways: readonly Way[], labels: readonly SeatedLabel[], channels: number): { readonly loads: readonly ChannelLoad[]; readonly tracks: ReadonlyMap<Way, readonly number[]> } {

@@ -121,7 +121,7 @@ function corners(ways: readonly Way[]): readonly Corner[] {
     });
   }
   const bend = ({ a, b }: Corner): number => Math.abs(a.want - b.want);
-  return found.sort((c, d) => bend(c) - bend(d) || c.a.link - d.a.link);
+  return found.toSorted((c, d) => bend(c) - bend(d) || c.a.link - d.a.link);
 }
 
 function straighten({ a, b }: Corner, runs: Map<Piece, Run>, rows: ReadonlyMap<Piece, PortRow>): void {

@@ -11,45 +11,60 @@ interface Lane {
   readonly from: number;
   readonly to: number;
   readonly labelHalf: number;
+  /** Channel and edge (0 upper, 1 lower) at which its label stands; -1 without one. */
   readonly labelChannel: number;
+  readonly labelEdge: number;
   /** Per channel it reaches, first to last: 1 meets the upper edge, 2 the lower, 3 both. */
   readonly edges: readonly number[];
+  /** How close it may come to others: position in {@link DISTANCES}. */
+  closeness: number;
+  /** Whoever kept it from standing further left. */
+  pushedBy: Lane | undefined;
   earliest: number;
   latest: number;
   x: number;
 }
 
-/** How far lines keep apart: at one edge of a channel (half of it each), and at opposite edges. */
-interface Distances {
-  readonly half: number;
-  readonly opposite: number;
-}
-
-const TRIES: readonly Distances[] = [
+/** How far lines keep apart: at one edge of a channel (half of it each), and at opposite edges; each step is closer. */
+const DISTANCES: readonly { readonly half: number; readonly opposite: number }[] = [
   { half: LINE_PITCH / 2, opposite: 5 },
   { half: 3, opposite: 4 },
-  { half: MIN_PITCH / 2 + 0.5, opposite: MIN_PITCH + 1 },
+  { half: MIN_PITCH / 2 + 0.5, opposite: MIN_PITCH + 0.5 },
   { half: MIN_PITCH / 2, opposite: MIN_PITCH },
 ];
 
+/** How often lines may move closer before what is left is accepted. */
+const ROUNDS = 12;
+
 /**
  * Gives every vertical line its x: as near as can be to the one it wants, and apart from all others that share a
- * channel or a strip with it, so that no two run on top of each other. Lines move closer where it gets crowded.
+ * channel or a strip with it, so that no two run on top of each other. Where it gets crowded, lines there move closer.
  * @returns runs for which there was no room even so (they stand where they must)
  */
 export function separateRuns(runs: readonly Run[], places: number): readonly Run[] {
-  const lanes = runs.map(laneOf).sort((a, b) => a.want - b.want || a.low + a.high - b.low - b.high || a.link - b.link);
-  let crowded: readonly Lane[] = [];
-  for (const distances of TRIES) {
-    crowded = sweepEarliest(lanes, distances, places);
-    if (crowded.length > 0 && distances !== TRIES.at(-1)) continue;
-    settle(lanes, distances, places);
-    break;
-  }
+  const lanes = runs.map(laneOf).toSorted((a, b) => a.want - b.want || a.low + a.high - b.low - b.high || a.link - b.link);
+  let crowded = sweepEarliest(lanes, places);
+  for (let round = 0; round < ROUNDS && crowded.length > 0 && moveCloser(crowded); round++) crowded = sweepEarliest(lanes, places);
+  settle(lanes, places);
   for (const { run, x } of lanes) {
     for (const piece of run.pieces) piece.x = x;
   }
   return crowded.map(({ run }) => run);
+}
+
+/** Lets the crowded lines and all that push them come closer. */
+function moveCloser(crowded: readonly Lane[]): boolean {
+  let moved = false;
+  const seen = new Set<Lane>();
+  for (const start of crowded) {
+    for (let lane: Lane | undefined = start; lane && !seen.has(lane); lane = lane.pushedBy) {
+      seen.add(lane);
+      if (lane.closeness >= DISTANCES.length - 1) continue;
+      lane.closeness++;
+      moved = true;
+    }
+  }
+  return moved;
 }
 
 function laneOf(run: Run): Lane {
@@ -72,7 +87,10 @@ function laneOf(run: Run): Lane {
     to: last.to,
     labelHalf: label?.labelHalf ?? 0,
     labelChannel: label?.labelChannel ?? -1,
+    labelEdge: label?.hangs ? 0 : 1,
     edges,
+    closeness: 0,
+    pushedBy: undefined,
     earliest: 0,
     latest: 0,
     x: 0,
@@ -85,34 +103,34 @@ function reaches(piece: { readonly from: number; readonly to: number }, channel:
 
 /** What has been placed last at every edge and in every strip, looking along one direction. */
 class Front {
-  readonly #distances: Distances;
-  /** Three to a place: upper edge, lower edge (channels), or the strip itself. */
+  /** Two to a place: upper and lower edge of a channel; of a strip the first alone. */
+  readonly #last: (Lane | undefined)[];
   readonly #x: Float64Array;
-  readonly #half: Float64Array;
-  readonly #link: Int32Array;
 
-  constructor(places: number, distances: Distances) {
-    this.#distances = distances;
+  constructor(places: number) {
+    this.#last = Array.from<Lane | undefined>({ length: 2 * places });
     this.#x = new Float64Array(2 * places).fill(Number.NEGATIVE_INFINITY);
-    this.#half = new Float64Array(2 * places);
-    this.#link = new Int32Array(2 * places).fill(-1);
   }
 
-  /** The least x that keeps its distance from all that was placed. */
+  /** The least x that keeps its distance from all that was placed; notes who asks for it. */
   bound(lane: Lane): number {
-    const { half, opposite } = this.#distances;
     let bound = Number.NEGATIVE_INFINITY;
     for (let place = lane.from; place <= lane.to; place++) {
-      const at = 2 * place;
-      if (place % 2 === 1) {
-        bound = Math.max(bound, this.#at(at) + 2 * half);
-        continue;
-      }
-      const own = this.#ownHalf(lane, place / 2);
-      const edges = edgesAt(lane, place / 2);
+      const edges = place % 2 === 1 ? 1 : edgesAt(lane, place / 2);
       for (let edge = 0; edge < 2; edge++) {
-        if ((edges & (edge + 1)) !== 0) bound = Math.max(bound, this.#at(at + edge) + (this.#half[at + edge] ?? 0) + own);
-        else if (this.#link[at + edge] !== lane.link) bound = Math.max(bound, this.#at(at + edge) + opposite);
+        if (edge === 1 && place % 2 === 1) break;
+        const last = this.#last[2 * place + edge];
+        if (!last) continue;
+        const same = (edges & (edge + 1)) !== 0;
+        if (!same && last.link === lane.link) continue;
+        const distance = same
+          ? halfAt(last, place, edge) + halfAt(lane, place, edge)
+          : Math.min(distancesOf(last).opposite, distancesOf(lane).opposite);
+        const x = (this.#x[2 * place + edge] ?? 0) + distance;
+        if (x > bound) {
+          bound = x;
+          lane.pushedBy = last;
+        }
       }
     }
     return bound;
@@ -120,36 +138,38 @@ class Front {
 
   place(lane: Lane, x: number): void {
     for (let place = lane.from; place <= lane.to; place++) {
-      const at = 2 * place;
       const edges = place % 2 === 1 ? 1 : edgesAt(lane, place / 2);
       for (let edge = 0; edge < 2; edge++) {
         if ((edges & (edge + 1)) === 0) continue;
-        this.#x[at + edge] = x;
-        this.#half[at + edge] = this.#ownHalf(lane, place / 2);
-        this.#link[at + edge] = lane.link;
+        this.#x[2 * place + edge] = x;
+        this.#last[2 * place + edge] = lane;
       }
     }
   }
+}
 
-  #at(index: number): number {
-    return this.#x[index] ?? Number.NEGATIVE_INFINITY;
-  }
+function distancesOf(lane: Lane): { readonly half: number; readonly opposite: number } {
+  return DISTANCES[lane.closeness] ?? { half: MIN_PITCH / 2, opposite: MIN_PITCH };
+}
 
-  #ownHalf(lane: Lane, channel: number): number {
-    return lane.labelChannel === channel ? Math.max(lane.labelHalf, this.#distances.half) : this.#distances.half;
-  }
+function halfAt(lane: Lane, place: number, edge: number): number {
+  const { half } = distancesOf(lane);
+  return lane.labelChannel * 2 === place && lane.labelEdge === edge ? Math.max(lane.labelHalf, half) : half;
 }
 
 function edgesAt(lane: Lane, channel: number): number {
   return lane.edges[channel - Math.ceil(lane.from / 2)] ?? 0;
 }
 
-/** Packs everything to the left. */
-function sweepEarliest(lanes: readonly Lane[], distances: Distances, places: number): readonly Lane[] {
-  const front = new Front(places, distances);
+/** Packs everything to the left; finds what does not fit. */
+function sweepEarliest(lanes: readonly Lane[], places: number): readonly Lane[] {
+  const front = new Front(places);
   const crowded: Lane[] = [];
   for (const lane of lanes) {
-    const x = Math.max(lane.low, front.bound(lane));
+    lane.pushedBy = undefined;
+    const bound = front.bound(lane);
+    if (bound <= lane.low) lane.pushedBy = undefined;
+    const x = Math.max(lane.low, bound);
     if (x > lane.high + 0.01) crowded.push(lane);
     lane.earliest = Math.min(x, lane.high);
     front.place(lane, lane.earliest);
@@ -161,19 +181,20 @@ function sweepEarliest(lanes: readonly Lane[], distances: Distances, places: num
  * Between "packed to the left" and "packed to the right" lies every arrangement that keeps order and distances. Pushing
  * what is crowded to the right gives one, to the left another; their middle keeps the distances too, and is balanced.
  */
-function settle(lanes: readonly Lane[], distances: Distances, places: number): void {
-  const mirrored = new Front(places, distances);
-  for (const lane of lanes.toReversed()) {
+function settle(lanes: readonly Lane[], places: number): void {
+  const backwards = lanes.toReversed();
+  const mirrored = new Front(places);
+  for (const lane of backwards) {
     lane.latest = Math.max(lane.earliest, Math.min(lane.high, -mirrored.bound(lane)));
     mirrored.place(lane, -lane.latest);
   }
-  const right = new Front(places, distances);
+  const right = new Front(places);
   for (const lane of lanes) {
     lane.x = Math.min(lane.latest, Math.max(lane.want, lane.earliest, right.bound(lane)));
     right.place(lane, lane.x);
   }
-  const left = new Front(places, distances);
-  for (const lane of lanes.toReversed()) {
+  const left = new Front(places);
+  for (const lane of backwards) {
     const x = Math.max(lane.earliest, Math.min(lane.want, lane.latest, -left.bound(lane)));
     left.place(lane, -x);
     lane.x = Math.round(lane.x + x) / 2;

@@ -29,7 +29,7 @@ const COLLISION = 10_000;
  */
 export function assignTracks(jogs: readonly Jog[]): Tracks {
   if (jogs.length === 0) return { of: [], count: 0 };
-  const sorted = jogs.map((jog, position) => ({ jog, position, key: keyOf(jog) })).sort((a, b) => a.key - b.key || a.jog.link - b.jog.link);
+  const sorted = jogs.map((jog, position) => ({ jog, position, key: keyOf(jog) })).toSorted((a, b) => a.key - b.key || a.jog.link - b.jog.link);
   const order = jogs.length <= SEARCHED ? arrange(sorted) : sorted;
   const levels = pack(order.map(({ jog }) => jog));
   const of = Array.from<number>({ length: jogs.length }).fill(0);
@@ -127,7 +127,7 @@ class Levels {
   readonly #whole: Int32Array;
 
   constructor(jogs: readonly Jog[]) {
-    this.#ends = Float64Array.from(new Set(jogs.flatMap(({ low, high }) => [low - APART / 2, high + APART / 2]))).sort();
+    this.#ends = Float64Array.from(new Set(jogs.flatMap(({ low, high }) => [low - APART / 2, high + APART / 2]))).toSorted();
     let size = 1;
     while (size < this.#ends.length) size *= 2;
     this.#size = size;

@@ -179,6 +179,10 @@ function gapBeside(anchor: Anchor, edge: Edge): Strip['gaps'][number] {
 }
 
 function lost(wire: Wire): Way {
-  const end = (anchor: Anchor): Terminal => ({ anchor, exit: { edge: 'bottom', low: anchor.box.x, high: anchor.box.x + anchor.box.width, at: anchor.box.y + anchor.box.height } });
-  return { link: wire.link, start: end(wire.from), end: end(wire.to), pieces: [], joints: [], shape: 'lost' };
+  return { link: wire.link, start: openEnd(wire.from), end: openEnd(wire.to), pieces: [], joints: [], shape: 'lost' };
+}
+
+function openEnd(anchor: Anchor): Terminal {
+  const { x, y, width, height } = anchor.box;
+  return { anchor, exit: { edge: 'bottom', low: x, high: x + width, at: y + height } };
 }

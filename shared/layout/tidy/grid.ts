@@ -19,7 +19,7 @@ export interface Column {
 
 export const COLUMN_GAP = 32;
 /** A lane wider than this wraps. */
-const ROW_WIDTH = 1640;
+const ROW_WIDTH = 1720;
 /** Lanes wrap into this many rows at most; then they get wider instead. */
 const MAX_ROWS = 6;
 

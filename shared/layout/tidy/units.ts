@@ -69,7 +69,8 @@ function infrastructure(frames: readonly Frame[]): readonly Layer[] {
     return [plain(7, [...others.map((frame) => unitOf([frame])), ...tail], tail)];
   }
   const upper = others.filter(({ element }) => element.kind !== 'network').map((frame) => unitOf([frame]));
-  return [plain(7, [...upper, ...tail], tail), plain(7, networks.map((frame) => unitOf([frame])))];
+  const singly = controls.map((frame) => unitOf([frame]));
+  return [plain(7, upper), plain(7, [...networks.map((frame) => unitOf([frame])), ...singly], singly)];
 }
 
 function tallest(frames: readonly Frame[], kind: string): number {
