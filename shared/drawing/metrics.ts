@@ -7,7 +7,7 @@ export const BAND_WIDTH = 32;
 export const LANE_LABEL_WIDTH = 184;
 
 /** The least height at which a lane's badge and name fit, in px. */
-export const MIN_LANE_HEIGHT = 96;
+export const MIN_LANE_HEIGHT = 112;
 
 /** Most that an element grows in width for the sake of a long word, in px. */
 export const WORD_ROOM = 96;

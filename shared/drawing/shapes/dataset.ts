@@ -2,7 +2,7 @@ import { findEntry } from '../../catalogue/catalogue';
 import type { Dataset } from '../../document/types';
 import { frameWord } from '../../messages/frame';
 import type { Lang } from '../../messages/lang';
-import { isBlank, nameRow, textRows, valueLabel } from '../labels';
+import { isBlank, nameRow, sameText, textRows, valueLabel } from '../labels';
 import { KIND_WIDTH } from '../metrics';
 import { path } from '../number-format';
 import { node } from '../scene';
@@ -40,10 +40,11 @@ export const dataset: Shape<'dataset'> = (_index, element, options) =>
     options,
   );
 
-function holdingRows({ holding }: Dataset, lang: Lang): readonly Row[] {
+function holdingRows({ holding, name: own }: Dataset, lang: Lang): readonly Row[] {
   if (holding === undefined || isBlank(holding)) return [];
   const list = findEntry(holding)?.list;
   const name = valueLabel(holding, lang);
   const known = list === 'registry' || list === 'repository';
-  return [{ text: known ? frameWord(list, lang, { name }) : name, style: TYPE.detail, ink: 'soft', slanted: !known, before: 2 }];
+  const text = known ? frameWord(list, lang, { name }) : name;
+  return sameText(text, own) ? [] : [{ text, style: TYPE.detail, ink: 'soft', slanted: !known, before: 2 }];
 }
