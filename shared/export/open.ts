@@ -12,7 +12,7 @@ export const MAX_PICTURE_BYTES = 256 * 1024 * 1024;
 /** How much of a text is looked at to tell an SVG from other files: room for a declaration and a licence. */
 const HEAD = 64 * 1024;
 
-const SVG_START = /^\s*<[^]*?<(?:[\w.-]+:)?svg[\s>]|^\s*<(?:[\w.-]+:)?svg[\s>]/u;
+const SVG_START = /^\s*<(?:[^]*?<)?(?:[\w.-]+:)?svg[\s/>]/u;
 
 /**
  * Opens a file whatever its name: the text of a drawing (`.lmv`, `.json`), or a PNG or SVG that this program exported

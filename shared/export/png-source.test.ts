@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -82,7 +83,7 @@ describe('the drawing inside a PNG', () => {
   });
 
   it('can not be a bomb', () => {
-    const bomb = zlibSync(new Uint8Array(200 * 1024 * 1024), { level: 9 });
+    const bomb = new Uint8Array(deflateSync(new Uint8Array(100 * 1024 * 1024)));
     expect(bomb.length).toBeLessThan(LIMIT);
     const before = process.memoryUsage().arrayBuffers;
     expect(readPngSource(png(textChunk('landskap:lmv', 1, bomb)), LIMIT)).toEqual({ found: 'too-large' });

@@ -12,7 +12,7 @@ import { loadReporter } from '../report/reporters';
 import { text } from '../words/text';
 
 /** From this many files on, starting threads takes less time than they save. */
-const MANY_FILES = 24;
+const MANY_FILES = 128;
 
 /** Files begun ahead of the one that is printed next, for each thread. */
 const AHEAD = 8;

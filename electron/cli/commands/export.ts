@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { refusalMessage, repairMessage } from '../../../shared/messages/document';
 import { exportErrorMessage } from '../../../shared/messages/export';
+import type { Lang } from '../../../shared/messages/lang';
 import { ExportError } from '../../../shared/export/export-error';
 import { openBytes } from '../../../shared/export/open';
 import { MAX_SCALE, MIN_SCALE } from '../../../shared/export/picture-size';
@@ -8,7 +9,7 @@ import type { ExportCommand } from '../arguments';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { FileError } from '../files/file-error';
 import { readFile } from '../files/read-file';
-import { writeFile } from '../files/write-file';
+import { expectWritable, writeFile } from '../files/write-file';
 import type { Output } from '../output';
 import { printable, printableLines } from '../printable';
 import { fileErrorMessage } from '../words/faults';
@@ -51,9 +52,7 @@ async function exportFile({ file, out, scale, lang }: ExportCommand, tell: (file
   const format = formatOfName(out);
   if (!format) throw new Refused(text('ending-unknown', lang, { file: out, endings: EXPORT_FORMATS.map((ending) => `.${ending}`).join(', ') }));
   if (scale < MIN_SCALE || scale > MAX_SCALE) throw new Refused(exportErrorMessage(new ExportError('scale-not-allowed', { scale }), lang));
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw inWords(error, file, lang);
-  });
+  const bytes = await inWords(file, lang, readFile(file));
   const opened = openBytes(bytes);
   if (!opened.ok) throw new Refused(refusalMessage(opened.refusal, lang), file);
   for (const repair of opened.repairs) tell(file, text('repaired-one', lang, { repair: repairMessage(repair, lang) }));
@@ -61,21 +60,23 @@ async function exportFile({ file, out, scale, lang }: ExportCommand, tell: (file
   if ((format !== formatOfBytes(bytes) || opened.repairs.length > 0) && (await isSameFile(file, out))) {
     throw new Refused(text('out-is-input', lang), out);
   }
+  await inWords(out, lang, expectWritable(out));
   const { EXPORTS } = await import('./export-formats');
-  const data = await EXPORTS[format](opened.document, { lang, scale }).catch((error: unknown) => {
-    throw inWords(error, file, lang);
-  });
+  const data = await inWords(file, lang, EXPORTS[format](opened.document, { lang, scale }));
   const whole = typeof data === 'string' ? Buffer.from(data) : data;
-  await writeFile(out, whole).catch((error: unknown) => {
-    throw inWords(error, out, lang);
-  });
+  await inWords(out, lang, writeFile(out, whole));
   return whole.length;
 }
 
-function inWords(error: unknown, file: string, lang: ExportCommand['lang']): unknown {
-  if (error instanceof FileError) return new Refused(fileErrorMessage(error, lang), file);
-  if (error instanceof ExportError) return new Refused(exportErrorMessage(error, lang), file);
-  return error;
+/** Waits for some work on a file; what is known to go wrong there is put in words. */
+async function inWords<T>(file: string, lang: Lang, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof FileError) throw new Refused(fileErrorMessage(error, lang), file);
+    if (error instanceof ExportError) throw new Refused(exportErrorMessage(error, lang), file);
+    throw error;
+  }
 }
 
 /** Whether two names lead to one file, by whatever links. */

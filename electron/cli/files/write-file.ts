@@ -15,10 +15,30 @@ export async function writeFile(path: string, data: Uint8Array | string): Promis
     const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
     await replace(target, temporary, mode, data);
   } catch (error) {
-    const fault = toFileError(error);
-    // What isn't there when a file is written is its folder.
-    throw fault.code === 'not-found' ? new FileError('folder-not-found', {}, { cause: error }) : fault;
+    throw asWriteFault(error);
   }
+}
+
+/**
+ * Finds out what would keep a file from being written, as far as that shows beforehand: work that takes long is then not
+ * done for nothing.
+ * @throws FileError
+ */
+export async function expectWritable(path: string): Promise<void> {
+  try {
+    const { target } = await targetOf(path);
+    const folder = dirname(target);
+    if (!(await stat(folder)).isDirectory()) throw new FileError('folder-not-found');
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw asWriteFault(error);
+  }
+}
+
+/** What isn't there when a file is written is its folder. */
+function asWriteFault(error: unknown): FileError {
+  const fault = toFileError(error);
+  return fault.code === 'not-found' ? new FileError('folder-not-found', {}, { cause: error }) : fault;
 }
 
 async function targetOf(path: string): Promise<{ readonly target: string; readonly mode: number | undefined }> {
