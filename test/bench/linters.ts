@@ -8,12 +8,15 @@ import { checkAgain } from '../../shared/rules/check-again';
 import { RULES } from '../../shared/rules/registry';
 import { measure, type Row } from './measure';
 
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /**
  * The drawing as a BPMN process of the same size: every element a task, every link a sequence flow. It is what the
  * peer's rules walk over; its drawing information is left out, since neither linter looks at positions.
  */
 function asBpmn(document: LmvDocument): string {
-  const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
   const tasks = document.elements.map((element) => `<task id="t_${element.id}" name="${escape(element.name ?? '')}"/>`);
   const flows = document.links.map((link) => `<sequenceFlow id="f_${link.id}" sourceRef="t_${link.from}" targetRef="t_${link.to}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
