@@ -61,7 +61,7 @@ export function drawPage(index: DrawingIndex, geometry: Geometry, context: DrawC
         height: size.height,
         viewBox: `0 0 ${size.width} ${size.height}`,
         role: 'img',
-        'xml:lang': lang,
+        lang,
       },
       [
         node('title', {}, [name]),

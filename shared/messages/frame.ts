@@ -55,7 +55,6 @@ const WORDS = {
   noteMany: { ms: '{n} nota dalam fail', en: '{n} notes in the file' },
   waivedErrors: { ms: 'Ralat yang diketepikan, dengan sebab', en: 'Errors waived, with the reason' },
   reason: { ms: 'Sebab: {reason}', en: 'Reason: {reason}' },
-  source: { ms: 'Disemak dengan panduan WoG Sektor Awam, JDN', en: 'Checked against JDN’s WoG guide for the public sector' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type FrameWord = keyof typeof WORDS;
