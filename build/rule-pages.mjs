@@ -1,11 +1,34 @@
-import { mkdir } from 'node:fs/promises';
+// The pages of the rules, for reading inside the window: one HTML fragment a rule and language, pictures included.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { OUT } from './paths.mjs';
+import { runnerImport } from 'vite';
+import { isFresh, writeStamp } from './freshness.mjs';
+import { OUT, ROOT } from './paths.mjs';
 
-/** The folder whose files the window's build takes over as they are: `rules/…`. */
+/** The folder whose files the window's build takes over as they are: `rules/ms/user-without-channel.html`. */
 export const RULE_PAGES = path.join(OUT, 'rule-pages');
 
-/** Builds the pages of the rules. */
-export async function buildRulePages() {
-  await mkdir(RULE_PAGES, { recursive: true });
+/** What the pages are made from: the rules and their examples, the texts, and everything that draws. */
+const SOURCES = ['shared', 'docs/rules', 'build/rule-pages', 'build/rule-pages.mjs', 'package-lock.json'].map((place) => path.join(ROOT, place));
+
+const STAMP = path.join(OUT, '.built', 'rule-pages');
+
+/** @type {Promise<void> | undefined} */
+let running;
+
+/** Builds the pages into out/rule-pages, where they are older than what they are made from. One build a process. */
+export function buildRulePages() {
+  running ??= isFresh(STAMP, SOURCES) ? Promise.resolve() : writePages();
+  return running;
+}
+
+async function writePages() {
+  const began = new Date();
+  /** @type {{ module: typeof import('./rule-pages/all-rule-pages') }} */
+  const { module } = await runnerImport(path.join(ROOT, 'build', 'rule-pages', 'all-rule-pages.ts'), { root: ROOT, configFile: false, logLevel: 'error' });
+  const pages = module.allRulePages();
+  await rm(RULE_PAGES, { recursive: true, force: true });
+  for (const folder of new Set(pages.map(({ name }) => path.dirname(name)))) await mkdir(path.join(RULE_PAGES, folder), { recursive: true });
+  await Promise.all(pages.map(({ name, html }) => writeFile(path.join(RULE_PAGES, name), html)));
+  writeStamp(STAMP, began);
 }
