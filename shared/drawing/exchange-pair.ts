@@ -4,6 +4,7 @@ import type { Link } from '../document/types';
 /**
  * The exchange that flows the other way by the same method, and is drawn with this one as one double-headed line.
  * Each exchange is paired once: the first of one direction with the first of the other.
+ * @param link the document's own link; a changed copy of it is in no pair
  * @returns undefined for other links, and where nothing flows back by that method
  */
 export function oppositeExchange(index: DrawingIndex, link: Link): Link | undefined {
