@@ -101,7 +101,7 @@ function linkMarks(finding: Finding, geometry: Geometry, palette: Palette): read
     const points = geometry.links.get(id)?.points;
     if (!points) return [];
     const line = { points: points.map(({ x, y }) => `${x},${y}`).join(' '), fill: 'none', stroke: palette.fault };
-    return [node('polyline', { ...line, 'stroke-width': 10, 'stroke-opacity': 0.3 })];
+    return [node('polyline', { ...line, 'stroke-width': 16, 'stroke-opacity': 0.35 })];
   });
 }
 

@@ -1,0 +1,33 @@
+import { onlyWhatIsUsed } from '../only-what-is-used';
+import { line } from './line';
+
+let text = '';
+const opened: string[] = [];
+const revealed: string[] = [];
+
+/** Stands in for Electron's `clipboard`. */
+export const clipboard = onlyWhatIsUsed('clipboard', {
+  readText: () => Promise.resolve(text),
+  writeText: (given: string) => {
+    text = given;
+    return Promise.resolve();
+  },
+});
+
+/** Stands in for Electron's `shell`. */
+export const shell = onlyWhatIsUsed('shell', {
+  openExternal: (url: string) => Promise.resolve(void opened.push(url)),
+  showItemInFolder: (file: string) => void revealed.push(file),
+});
+
+/** Stands in for Electron's `screen`. */
+export const screen = onlyWhatIsUsed('screen', {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+});
+
+/** Stands in for Electron's `nativeTheme`. */
+export const nativeTheme = onlyWhatIsUsed('nativeTheme', { shouldUseDarkColors: false });
+
+line.answer('clipboard', () => text);
+line.answer('opened-links', () => opened);
+line.answer('revealed', () => revealed);
