@@ -43,7 +43,7 @@ export function processOutput(stdout: Stream, stderr: Stream, env: NodeJS.Proces
   };
   return {
     out(text) {
-      clear();
+      if (stdout.isTTY) clear();
       return out.write(text);
     },
     err(text) {

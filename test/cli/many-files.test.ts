@@ -11,6 +11,9 @@ import { buildCli, type Cli } from '../support/cli';
 const COUNT = 300;
 const names = Array.from({ length: COUNT }, (_, i) => `semua/${String(i).padStart(3, '0')}.lmv`);
 
+/** Makes each file so large that all together are given to several threads. */
+const ROOM = { padding: 'x'.repeat(12_000) };
+
 let cli: Cli;
 beforeAll(async () => {
   cli = await buildCli();
@@ -18,7 +21,7 @@ beforeAll(async () => {
   for (const [i, name] of names.entries()) {
     // Some take much longer than others, one is broken, and one is not there.
     const users = Array.from({ length: i % 10 === 0 ? 150 : 2 }, (_, n) => ({ id: `u${n}`, kind: 'user' as const, name: `Pemohon ${n}` }));
-    if (i !== 7) await writeFile(join(cli.folder, name), i === 5 ? '{' : writeDrawing(drawing({ title: `Lukisan ${i}`, elements: users })));
+    if (i !== 7) await writeFile(join(cli.folder, name), i === 5 ? '{' : writeDrawing({ ...drawing({ title: `Lukisan ${i}`, elements: users }), ...ROOM }));
   }
 }, 60_000);
 afterAll(() => cli.remove());

@@ -10,6 +10,7 @@ interface Job {
 /** Threads that check files, one file at a time each. A thread that dies with a file is replaced; the file is told. */
 export class WorkerPool {
   readonly #script: URL;
+  readonly #size: number;
   readonly #setup: CheckSetup;
   readonly #waiting: Job[] = [];
   readonly #idle: Worker[] = [];
@@ -17,12 +18,12 @@ export class WorkerPool {
 
   /**
    * @param script the built worker
-   * @param size how many threads
+   * @param size most threads at a time; each is started when it is first needed
    */
   constructor(script: URL, size: number, setup: CheckSetup) {
     this.#script = script;
+    this.#size = size;
     this.#setup = setup;
-    for (let i = 0; i < size; i++) this.#idle.push(this.#start());
   }
 
   /** Checks a file as soon as a thread is free. Never rejects. */
@@ -39,9 +40,10 @@ export class WorkerPool {
   }
 
   #next(): void {
-    while (this.#waiting.length > 0 && this.#idle.length > 0) {
-      const worker = this.#idle.pop() as Worker;
-      const job = this.#waiting.shift() as Job;
+    while (this.#waiting.length > 0) {
+      const worker = this.#idle.pop() ?? (this.#busy.size < this.#size ? this.#start() : undefined);
+      const job = worker && this.#waiting.shift();
+      if (!job) return;
       this.#busy.set(worker, job);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage(job.file);
@@ -63,10 +65,8 @@ export class WorkerPool {
       this.#busy.delete(worker);
       const place = this.#idle.indexOf(worker);
       if (place >= 0) this.#idle.splice(place, 1);
-      if (!job) return;
-      this.#idle.push(this.#start());
       const reason = error instanceof Error ? error.message : String(error);
-      job.done({ reason: text('check-failed', this.#setup.style.lang, { reason }) });
+      job?.done({ reason: text('check-failed', this.#setup.style.lang, { reason }) });
       this.#next();
     });
     return worker;

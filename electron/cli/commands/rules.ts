@@ -7,11 +7,9 @@ import type { RulesCommand } from '../arguments';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { laneOfRule } from '../lane-of-rule';
 import type { Output } from '../output';
+import { NO_SOURCE } from '../report/no-source';
 import { styleOf, type Style } from '../style';
 import { text } from '../words/text';
-
-/** What stands for the source of a rule that has none in the guide. */
-const NO_SOURCE = '–';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 

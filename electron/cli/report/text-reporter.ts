@@ -14,13 +14,27 @@ import { styleOf, type Style } from '../style';
 import { text } from '../words/text';
 import type { OpenedDrawing } from './opened-drawing';
 import type { Reporter, ReportStyle, RunTotals } from './reporter';
+import { NO_SOURCE } from './no-source';
 import { columnsOf, wrapped } from './wrapped';
 
 /** Told apart by shape, so that they are without colours too. */
 const SYMBOLS: Readonly<Record<Severity | 'waived', string>> = { error: '✖', warning: '▲', hint: '•', waived: '✓' };
 
+const TONES: Readonly<Record<Severity, (paint: Style) => (line: string) => string>> = {
+  error: ({ red }) => red,
+  warning: ({ yellow }) => yellow,
+  hint: ({ blue }) => blue,
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** Columns before a finding's label. */
+const INDENT = 4;
+
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const MAX_COLUMNS = 110;
+/** However narrow the terminal is, a message gets this much. */
+const MIN_COLUMNS = 40;
 
 /** `--format text`: for people. */
 export const textReporter: Reporter = {
@@ -86,22 +100,35 @@ function laneHeading(lane: number, lang: Lang): string {
   return lane === 8 ? text('project', lang) : `${lane} ${laneName(lane as Lane, lang)}`;
 }
 
-function findingLines(finding: Finding, index: DrawingIndex, { lang, columns }: ReportStyle, paint: Style): readonly string[] {
-  const { severity, waiver, rule } = finding;
-  const severities = (['error', 'warning', 'hint'] as const).map((each) => text(each, lang));
-  const width = Math.max(...severities.map(columnsOf));
-  const word = waiver ? text('waived-of', lang, { severity: text(severity, lang) }) : text(severity, lang);
-  const label = `${SYMBOLS[waiver ? 'waived' : severity]} ${word}`;
-  const margin = ' '.repeat(4 + 2 + width + 2);
-  const room = columns === undefined ? undefined : Math.max(40, Math.min(columns, MAX_COLUMNS) - margin.length);
+/** A finding's label, its message beside it, and below what it is about, the rule and its source. */
+function findingLines(finding: Finding, index: DrawingIndex, style: ReportStyle, paint: Style): readonly string[] {
+  const { lang, columns } = style;
+  const labelWidth = Math.max(...SEVERITIES.map((severity) => columnsOf(text(severity, lang)))) + 4;
+  const margin = ' '.repeat(INDENT + labelWidth);
+  const room = columns === undefined ? undefined : Math.max(MIN_COLUMNS, Math.min(columns, MAX_COLUMNS) - margin.length);
   const message = wrapped(printable(findingMessage(finding, lang)), room);
-  const details = [namesOf(index, finding, lang).map(printable).join(', '), rule, findRule(rule)?.source ?? ''].filter((part) => part !== '' && part !== '–');
-  const tone = waiver ? paint.dim : { error: paint.red, warning: paint.yellow, hint: paint.blue }[severity];
-  const body = waiver ? message.map((line) => paint.dim(paint.struck(line))) : message;
-  const below = [...(waiver ? wrapped(text('reason', lang, { reason: printable(waiver.reason) }), room) : []), ...wrapped(details.join(' · '), room).map(paint.dim)];
-  // The label of a waived one is longer than the column, so that its message begins on the next line.
-  const first = waiver ? [tone(label), ...body.map((line) => margin + line)] : [`${tone(label.padEnd(width + 4))}${body[0]}`, ...body.slice(1).map((line) => margin + line)];
-  return [`    ${first[0]}`, ...first.slice(1), ...below.map((line) => margin + line)];
+  const details = wrapped(detailsOf(finding, index, lang).join(' · '), room).map((line) => margin + paint.dim(line));
+  const { severity, waiver } = finding;
+  if (!waiver) {
+    const label = TONES[severity](paint)(`${SYMBOLS[severity]} ${text(severity, lang)}`.padEnd(labelWidth));
+    const [first = '', ...others] = message;
+    return [`${' '.repeat(INDENT)}${label}${first}`, ...others.map((line) => margin + line), ...details];
+  }
+  // Its label is longer than the column, so the message begins on the next line.
+  const label = paint.dim(`${SYMBOLS.waived} ${text('waived-of', lang, { severity: text(severity, lang) })}`);
+  const reason = wrapped(text('reason', lang, { reason: printable(waiver.reason) }), room);
+  return [
+    `${' '.repeat(INDENT)}${label}`,
+    ...message.map((line) => margin + paint.dim(paint.struck(line))),
+    ...reason.map((line) => margin + line),
+    ...details,
+  ];
+}
+
+function detailsOf(finding: Finding, index: DrawingIndex, lang: Lang): readonly string[] {
+  const names = namesOf(index, finding, lang).map(printable).join(', ');
+  const source = findRule(finding.rule)?.source ?? NO_SOURCE;
+  return [...(names === '' ? [] : [names]), finding.rule, ...(source === NO_SOURCE ? [] : [source])];
 }
 
 function counts(summary: CheckSummary, lang: Lang): string {
