@@ -19,25 +19,25 @@ export interface LibraryLane {
   readonly sections: readonly LibrarySection[];
 }
 
-const SECTIONS: Readonly<Partial<Record<CatalogueList, UiKey>>> = {
-  relationship: 'library.relationships',
-  'target-group': 'library.targetGroups',
-  subcategory: 'library.subcategories',
-  persona: 'library.personas',
-  medium: 'library.media',
-  'service-category': 'library.serviceCategories',
-  process: 'library.processes',
-  'application-kind': 'library.applicationKinds',
-  platform: 'library.platforms',
-  registry: 'library.registries',
-  repository: 'library.repositories',
-  location: 'library.locations',
-  network: 'library.networks',
-  'security-control': 'library.controls',
-};
+const SECTIONS = [
+  ['relationship', 'library.relationships'],
+  ['target-group', 'library.targetGroups'],
+  ['subcategory', 'library.subcategories'],
+  ['persona', 'library.personas'],
+  ['medium', 'library.media'],
+  ['service-category', 'library.serviceCategories'],
+  ['process', 'library.processes'],
+  ['application-kind', 'library.applicationKinds'],
+  ['platform', 'library.platforms'],
+  ['registry', 'library.registries'],
+  ['repository', 'library.repositories'],
+  ['location', 'library.locations'],
+  ['network', 'library.networks'],
+  ['security-control', 'library.controls'],
+] as const satisfies readonly (readonly [CatalogueList, UiKey])[];
 
 /** The lists that can be added from, in the order they are shown. */
-export const LIBRARY_LISTS = Object.keys(SECTIONS) as readonly CatalogueList[];
+export const LIBRARY_LISTS: readonly CatalogueList[] = SECTIONS.map(([list]) => list);
 
 function kindsOf(lane: Lane): readonly ElementKind[] {
   return ELEMENT_KINDS.filter((kind) => KINDS[kind].lane === lane);
@@ -47,10 +47,15 @@ function kindsOf(lane: Lane): readonly ElementKind[] {
 export const LIBRARY: readonly LibraryLane[] = LANES.map((lane) => ({
   lane,
   kinds: kindsOf(lane).map((kind) => ({ kind })),
-  sections: LIBRARY_LISTS.filter((list) => KINDS[LIST_ELEMENTS[list]?.[0] ?? 'note'].lane === lane).map((list) => ({
+  sections: SECTIONS.filter(([list]) => laneOfList(list) === lane).map(([list, label]) => ({
     id: `${lane}/${list}`,
     list,
-    label: SECTIONS[list] ?? 'library.more',
+    label,
     items: listEntries(list).flatMap((entry) => itemOfEntry(entry) ?? []),
   })),
 }));
+
+function laneOfList(list: CatalogueList): Lane | undefined {
+  const facts = LIST_ELEMENTS[list];
+  return facts && KINDS[facts[0]].lane;
+}

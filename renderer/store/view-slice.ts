@@ -6,8 +6,6 @@ export type SideTab = 'inspector' | 'findings' | 'project';
 
 /** A field of the inspector or the project form that is to take the keyboard. */
 export interface FieldRequest {
-  /** Counts up, so that the same field can be asked for twice. */
-  readonly number: number;
   /** The property's path below its element, link or document: `relationship`, `data/0/classification`, `project/agency`. */
   readonly path: string;
 }
@@ -37,6 +35,8 @@ export interface ViewSlice {
   setCurrentFinding(finding: Finding | undefined): void;
   /** Asks a field to take the keyboard, in the tab that holds it. */
   requestField(path: string, tab: SideTab): void;
+  /** The field that was asked for has the keyboard: the request is done with. */
+  fieldShown(): void;
   /** Opens the library and gives the keyboard to its search box. */
   requestSearch(): void;
   openDialog(dialog: WindowDialog): void;
@@ -72,7 +72,10 @@ export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
     set({ currentFinding: finding?.key });
   },
   requestField(path, tab) {
-    set({ sideTab: tab, sideOpen: true, fieldRequest: { number: (get().fieldRequest?.number ?? 0) + 1, path } });
+    set({ sideTab: tab, sideOpen: true, fieldRequest: { path } });
+  },
+  fieldShown() {
+    set({ fieldRequest: undefined });
   },
   requestSearch() {
     set({ libraryOpen: true, searchRequest: get().searchRequest + 1 });

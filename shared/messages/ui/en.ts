@@ -2,9 +2,13 @@ import { app } from './en/app';
 import { canvas } from './en/canvas';
 import { commands } from './en/commands';
 import { edits } from './en/edits';
+import { fields } from './en/fields';
+import { findings } from './en/findings';
+import { library } from './en/library';
+import { project } from './en/project';
+import { start } from './en/start';
 import { terms } from './en/terms';
-
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...canvas, ...commands, ...edits, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...canvas, ...commands, ...edits, ...fields, ...findings, ...library, ...project, ...start, ...terms };

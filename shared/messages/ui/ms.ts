@@ -2,7 +2,12 @@ import { app } from './ms/app';
 import { canvas } from './ms/canvas';
 import { commands } from './ms/commands';
 import { edits } from './ms/edits';
+import { fields } from './ms/fields';
+import { findings } from './ms/findings';
+import { library } from './ms/library';
+import { project } from './ms/project';
+import { start } from './ms/start';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...app, ...canvas, ...commands, ...edits, ...terms } as const;
+export const ms = { ...app, ...canvas, ...commands, ...edits, ...fields, ...findings, ...library, ...project, ...start, ...terms } as const;

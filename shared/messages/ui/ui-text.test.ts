@@ -20,7 +20,7 @@ describe('the words of the window', () => {
   });
 
   it('are filled with values', () => {
-    expect(uiText('ms', 'app.elements', { count: 35 })).toBe('35 unsur');
+    expect(uiText('ms', 'app.elements', { count: 35 })).toBe('35 elemen');
     expect(uiText('en', 'app.elements', { count: 35 })).toBe('35 elements');
   });
 });

@@ -1,8 +1,8 @@
 /** The canvas: names, instructions and announcements for screen readers. */
 export const canvas = {
-  'canvas.empty': 'Lukisan ini masih kosong. Tambah unsur daripada panel di sebelah kiri.',
+  'canvas.empty': 'Lukisan ini masih kosong. Tambah elemen daripada panel di sebelah kiri.',
   'canvas.name': 'Kanvas lukisan',
-  'canvas.instructions': 'Tab berpindah antara unsur dan pautan. Enter memilih. Anak panah menggerakkan unsur yang dipilih. F2 menamakan semula. Delete memadam.',
+  'canvas.instructions': 'Tab berpindah antara elemen dan pautan. Enter memilih. Anak panah menggerakkan elemen yang dipilih. F2 menamakan semula. Delete memadam.',
   'canvas.edgeInstructions': 'Enter memilih pautan. Delete memadamnya.',
   'canvas.moved': 'Digerakkan ke {direction}.',
   'canvas.minimap': 'Peta kecil lukisan',

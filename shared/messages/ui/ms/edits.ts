@@ -19,6 +19,6 @@ export const edits = {
   'edit.title': 'Ubah tajuk',
   'edit.stage': 'Ubah peringkat',
   'edit.fix': 'Baiki penemuan',
-  'edit.waive': 'Kecualikan penemuan',
+  'edit.waive': 'Ketepikan penemuan',
   'edit.unwaive': 'Tarik balik pengecualian',
 } as const;

@@ -4,5 +4,5 @@ export const terms = {
   'lane.8': 'Projek',
   'severity.error': 'Ralat',
   'severity.warning': 'Amaran',
-  'severity.hint': 'Petunjuk',
+  'severity.hint': 'Petua',
 } as const;

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import { ExportError } from '../../shared/export/export-error';
+import type { Lang } from '../../shared/messages/lang';
+import { exportErrorMessage } from '../../shared/messages/export';
+import type { ExportOptions } from '../export/export-options';
+import { makeExport } from '../export/make-export';
+import { writeExport } from '../export/write-export';
+import { useEditor } from '../store/editor';
+import { useLang, useText } from '../store/hooks';
+import type { ExportFormat } from '../store/window-dialog';
+import { Button } from '../ui/Button';
+import { ModalDialog } from '../ui/ModalDialog';
+import { reasonOf } from '../store/reason';
+import styles from './dialogs.module.css';
+import { ExportChoices } from './ExportChoices';
+
+type Progress = { readonly step: 'asking' } | { readonly step: 'making' } | { readonly step: 'failed'; readonly reason: string };
+
+/** Asks what to export as, makes it, and hands it to the host to be written. */
+export function ExportDialog({ format }: { readonly format: ExportFormat }) {
+  const t = useText();
+  const lang = useLang();
+  const close = useEditor((state) => state.closeDialog);
+  const [options, setOptions] = useState<ExportOptions>({ format, lang, scale: 2, source: true });
+  const [progress, setProgress] = useState<Progress>({ step: 'asking' });
+  const abort = useRef<AbortController>(undefined);
+  const making = progress.step === 'making';
+
+  const leave = (): void => {
+    abort.current?.abort();
+    close();
+  };
+
+  const run = async (): Promise<void> => {
+    const { drawing } = useEditor.getState();
+    if (!drawing) return;
+    const controller = new AbortController();
+    abort.current = controller;
+    setProgress({ step: 'making' });
+    try {
+      const file = await makeExport(drawing.document, options, controller.signal);
+      if (controller.signal.aborted) return;
+      close();
+      await writeExport(file, options.format);
+    } catch (error) {
+      if (!controller.signal.aborted) setProgress({ step: 'failed', reason: wordsOf(error, lang) });
+    }
+  };
+
+  return (
+    <ModalDialog
+      title={t('export.title')}
+      onClose={leave}
+      actions={
+        <>
+          <Button onClick={leave}>{t('common.cancel')}</Button>
+          <Button look="primary" disabled={making} onClick={() => void run()}>
+            {t('export.run')}
+          </Button>
+        </>
+      }
+    >
+      <ExportChoices options={options} disabled={making} onChange={setOptions} />
+      <div role="status" className={styles.progress}>
+        {making && (
+          <>
+            <progress className={styles.bar} aria-label={t('export.making')} />
+            {t('export.making')}
+          </>
+        )}
+      </div>
+      {progress.step === 'failed' && (
+        <p role="alert" className={styles.failed}>
+          {progress.reason}
+        </p>
+      )}
+    </ModalDialog>
+  );
+}
+
+function wordsOf(error: unknown, lang: Lang): string {
+  return error instanceof ExportError ? exportErrorMessage(error, lang) : reasonOf(error);
+}

@@ -1,0 +1,43 @@
+import { documentName } from '../files/document-name';
+import { saveDrawing } from '../files/save-drawing';
+import { host } from '../host/host';
+import { useEditor } from '../store/editor';
+import { useText } from '../store/hooks';
+import { Button } from '../ui/Button';
+import { ModalDialog } from '../ui/ModalDialog';
+
+/** Unsaved work stands in the way of what was asked for: save it, give it up, or stay. */
+export function UnsavedDialog({ then }: { readonly then: () => void }) {
+  const t = useText();
+  const name = useEditor(documentName);
+  const close = useEditor((state) => state.closeDialog);
+  const save = async (): Promise<void> => {
+    close();
+    if (await saveDrawing(host)) then();
+  };
+  const discard = (): void => {
+    const { drawing, file, setFile, closeDialog } = useEditor.getState();
+    closeDialog();
+    // From here on the work counts as given up: nothing asks again and the kept draft goes.
+    setFile({ ...file, saved: drawing?.document });
+    then();
+  };
+  return (
+    <ModalDialog
+      title={t('dialog.unsavedTitle', { name })}
+      description={t('dialog.unsavedBody')}
+      onClose={close}
+      actions={
+        <>
+          <Button look="danger" onClick={discard}>
+            {t('dialog.discard')}
+          </Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
+          <Button look="primary" onClick={() => void save()}>
+            {t('command.save')}
+          </Button>
+        </>
+      }
+    />
+  );
+}

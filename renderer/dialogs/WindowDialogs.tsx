@@ -1,0 +1,37 @@
+import { useEditor } from '../store/editor';
+import { ChangedElsewhereDialog } from './ChangedElsewhereDialog';
+import { ExportDialog } from './ExportDialog';
+import { HostFailedDialog } from './HostFailedDialog';
+import { RefusedDialog } from './RefusedDialog';
+import { RepairedDialog } from './RepairedDialog';
+import { RuleDialog } from './RuleDialog';
+import { ShortcutsDialog } from './ShortcutsDialog';
+import { UnsavedDialog } from './UnsavedDialog';
+import { WaiveDialog } from './WaiveDialog';
+
+/** The dialog that is open over the window, if any. */
+export function WindowDialogs() {
+  const dialog = useEditor((state) => state.dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'refused':
+      return <RefusedDialog name={dialog.name} refusal={dialog.refusal} />;
+    case 'repaired':
+      return <RepairedDialog name={dialog.name} repairs={dialog.repairs} />;
+    case 'host-failed':
+      return <HostFailedDialog failure={dialog.failure} doing={dialog.doing} />;
+    case 'changed-elsewhere':
+      return <ChangedElsewhereDialog name={dialog.name} />;
+    case 'unsaved':
+      return <UnsavedDialog then={dialog.then} />;
+    case 'rule':
+      return <RuleDialog rule={dialog.rule} />;
+    case 'waive':
+      return <WaiveDialog finding={dialog.finding} />;
+    case 'export':
+      return <ExportDialog format={dialog.format} />;
+  }
+}

@@ -1,0 +1,20 @@
+import { suggestedName } from '../files/document-name';
+import { host } from '../host/host';
+import { useEditor } from '../store/editor';
+import type { ExportFormat } from '../store/window-dialog';
+import type { ExportedFile } from './export-options';
+
+/** Asks the host to write an export, and says where it went or why not. */
+export async function writeExport({ bytes, type }: ExportedFile, format: ExportFormat): Promise<void> {
+  const result = await host.exportFile(suggestedName(useEditor.getState(), format), bytes, type);
+  const { notify, openDialog } = useEditor.getState();
+  if (result.status === 'failed') openDialog({ kind: 'host-failed', failure: result, doing: 'export' });
+  if (result.status !== 'ok') return;
+  const { handle, name } = result;
+  notify({
+    kind: 'done',
+    text: 'notice.exported',
+    values: { name },
+    ...(host.info.canReveal && handle !== undefined && { action: { label: 'notice.reveal', run: () => void host.reveal(handle) } }),
+  });
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { frameCount } from '../../shared/messages/frame';
+import { summarise } from '../../shared/rules/check-export';
+import type { Finding } from '../../shared/rules/rule';
+import { useLang } from '../store/hooks';
+
+/** Calm comes first: the counts are read out once the drawing has been still for this long, in ms. */
+const STILL = 1200;
+
+const KINDS = ['error', 'warning', 'hint', 'waived'] as const;
+
+/** Reads out the counts of findings when they change. */
+export function CountAnnouncer({ findings }: { readonly findings: readonly Finding[] }) {
+  const lang = useLang();
+  const [said, setSaid] = useState('');
+  const first = useRef(true);
+  const summary = summarise(findings);
+  const text = KINDS.filter((kind) => summary[kind] > 0)
+    .map((kind) => frameCount(kind, summary[kind], lang))
+    .join(', ');
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const timer = setTimeout(() => setSaid(text), STILL);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

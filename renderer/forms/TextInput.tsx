@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useText } from '../store/hooks';
+import type { FieldParts } from './Field';
+import styles from './form.module.css';
+import { useDraft } from './use-draft';
+
+interface TextInputProps {
+  readonly parts?: FieldParts;
+  /** Its name, where no label belongs to it. */
+  readonly name?: string;
+  readonly value: string | undefined;
+  readonly placeholder?: string;
+  readonly long?: boolean;
+  readonly type?: 'text' | 'date';
+  readonly list?: string;
+  readonly path?: string;
+  readonly onCommit: (text: string) => void;
+}
+
+/** The text control itself. Enter and leaving it put what is typed into the document; long texts grow with it. */
+export function TextInput({ parts, name, value, placeholder, long = false, type = 'text', list, path, onCommit }: TextInputProps) {
+  const t = useText();
+  const { text, type: onType, flush } = useDraft(value ?? '', onCommit);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + 2}px`;
+  }, [text]);
+  const common = {
+    id: parts?.id,
+    'aria-label': name,
+    'aria-describedby': parts?.describedBy,
+    'aria-invalid': parts?.invalid === true || undefined,
+    'data-path': path,
+    className: styles.input,
+    placeholder: value === undefined ? t('form.mixed') : placeholder,
+    value: text,
+    autoComplete: 'off',
+    onBlur: flush,
+  };
+  if (long) return <textarea {...common} ref={area} rows={2} onChange={(event) => onType(event.target.value)} />;
+  return (
+    <input
+      {...common}
+      type={type}
+      list={list}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && flush()}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import type { Link } from '../../shared/document/types';
+import { TextField } from '../forms/TextField';
+import { useProperty } from './use-property';
+
+interface LinkTextFieldProps {
+  readonly links: readonly Link[];
+  readonly property: string;
+  readonly label: string;
+}
+
+/** Free text of a link; emptied, the property goes. */
+export function LinkTextField({ links, property, label }: LinkTextFieldProps) {
+  const { value, mixed, type } = useProperty<string>(links, property);
+  return <TextField path={property} label={label} value={mixed ? undefined : (value ?? '')} onCommit={(text) => type(text === '' ? undefined : text)} />;
+}

@@ -1,0 +1,21 @@
+/** The panel of everything that can be added. */
+export const library = {
+  'library.search': 'Cari elemen untuk ditambah',
+  'library.placeholder': 'Cari atau taip nama…',
+  'library.hint': 'Enter atau klik untuk menambah; Ctrl+Enter turut memautkan dengan pilihan. Boleh juga diseret ke kanvas.',
+  'library.asKind': 'sebagai {kind}',
+  'library.relationships': 'Hubungan perkhidmatan',
+  'library.targetGroups': 'Kumpulan sasar',
+  'library.subcategories': 'Subkategori',
+  'library.personas': 'Persona rakyat',
+  'library.media': 'Portal, aplikasi dan saluran',
+  'library.serviceCategories': 'Kategori perkhidmatan',
+  'library.processes': '20 proses umum',
+  'library.applicationKinds': 'Jenis aplikasi',
+  'library.platforms': 'Platform dan ciri',
+  'library.registries': 'Registri',
+  'library.repositories': 'Repositori',
+  'library.locations': 'Jenis lokasi',
+  'library.networks': 'Rangkaian',
+  'library.controls': 'Kawalan keselamatan',
+} as const;
