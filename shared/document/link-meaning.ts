@@ -46,9 +46,14 @@ const ROWS: readonly Row[] = [
   [['site', 'application', 'dataset'], ['security-control'], 'protected-by'],
 ];
 
-const TABLE = new Map<string, LinkMeaning>();
+/** By the kind at the `from` end, then by the one at the `to` end: asked for every link, many times a check. */
+const TABLE = new Map<ElementKind, Map<ElementKind, LinkMeaning>>();
 for (const [froms, tos, meaning] of ROWS) {
-  for (const from of froms) for (const to of tos) TABLE.set(`${from}>${to}`, meaning);
+  for (const from of froms) {
+    const row = TABLE.get(from) ?? new Map<ElementKind, LinkMeaning>();
+    TABLE.set(from, row);
+    for (const to of tos) row.set(to, meaning);
+  }
 }
 
 /**
@@ -57,5 +62,5 @@ for (const [froms, tos, meaning] of ROWS) {
  */
 export function linkMeaning(from: ElementKind, to: ElementKind): LinkMeaning | undefined {
   if (from === 'note') return 'about';
-  return TABLE.get(`${from}>${to}`);
+  return TABLE.get(from)?.get(to);
 }

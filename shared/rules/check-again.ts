@@ -1,24 +1,40 @@
 import type { DrawingIndex } from '../document/drawing-index';
-import type { Stage } from '../document/types';
+import type { LmvDocument, Stage } from '../document/types';
 import { check } from './check';
 import type { Finding, Rule } from './rule';
+import { sameToRules } from './same-to-rules';
+
+/** What a list of findings was found in, so that a check which could only find the same again is left out. */
+interface Checked {
+  readonly document: LmvDocument;
+  readonly rules: readonly Rule[];
+  readonly stage: Stage;
+}
+
+const checked = new WeakMap<readonly Finding[], Checked>();
 
 /**
- * Checks a drawing after an edit, as {@link check}, and keeps the identity of what did not change, so that a list of
- * findings redraws only the rows that did.
- * @param previous what the last check gave
+ * Checks a drawing after an edit, as `check` does, and keeps the identity of what did not change, so that a list of
+ * findings redraws only the rows that did. After an edit that no rule can see, such as a drag, it does not check.
+ * @param previous what the last check gave; any list will do, an empty one for the first time
  * @returns `previous` itself where nothing changed; else a new list in which equal findings are the previous objects
  */
 export function checkAgain(index: DrawingIndex, rules: readonly Rule[], stage: Stage, previous: readonly Finding[]): readonly Finding[] {
-  const found = check(index, rules, stage);
+  const { document } = index;
+  const last = checked.get(previous);
+  const unchanged = last !== undefined && last.rules === rules && last.stage === stage && sameToRules(last.document, document);
+  const findings = unchanged ? previous : keepEqual(check(index, rules, stage), previous);
+  checked.set(findings, { document, rules, stage });
+  return findings;
+}
+
+function keepEqual(found: readonly Finding[], previous: readonly Finding[]): readonly Finding[] {
   const byKey = new Map(previous.map((finding) => [finding.key, finding]));
-  let same = found.length === previous.length;
-  const kept = found.map((finding, position) => {
+  const kept = found.map((finding) => {
     const before = byKey.get(finding.key);
-    const result = before !== undefined && equal(before, finding) ? before : finding;
-    same &&= result === previous[position];
-    return result;
+    return before !== undefined && equal(before, finding) ? before : finding;
   });
+  const same = kept.length === previous.length && kept.every((finding, position) => finding === previous[position]);
   return same ? previous : kept;
 }
 
@@ -31,7 +47,7 @@ function equal(a: Finding, b: Finding): boolean {
     sameItems(a.elements, b.elements) &&
     sameItems(a.links, b.links) &&
     sameEntries(a.values, b.values) &&
-    (a.waiver === b.waiver || (a.waiver !== undefined && b.waiver !== undefined && sameEntries(a.waiver, b.waiver)))
+    sameEntries(a.waiver ?? {}, b.waiver ?? {})
   );
 }
 

@@ -6,6 +6,13 @@ import { findWaiver, waiversByRule, type WaiversByRule } from './waivers';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 const NONE: readonly never[] = [];
+/** The drawing as a whole (0), the seven lanes and the project (8). */
+const LANES = 9;
+
+interface Found {
+  readonly finding: Finding;
+  readonly rank: number;
+}
 
 /** The id under which a rule that throws is reported, instead of the check as a whole failing. */
 export const RULE_CRASHED = 'rule-crashed';
@@ -26,7 +33,7 @@ export function stageOf(document: LmvDocument): Stage {
  * @returns findings sorted by severity, then lane, then document order; waived ones stay in the list
  */
 export function check(index: DrawingIndex, rules: readonly Rule[], stage: Stage): readonly Finding[] {
-  const found: { finding: Finding; order: number }[] = [];
+  const found: Found[] = [];
   const waivers = waiversByRule(index.document.waivers);
   for (const rule of rules) {
     const before = found.length;
@@ -34,23 +41,20 @@ export function check(index: DrawingIndex, rules: readonly Rule[], stage: Stage)
       rule.check(
         index,
         (report) => {
-          found.push({ finding: resolve(index, rule, report, stage, waivers), order: orderOf(index, report) });
+          const finding = resolve(index, rule, report, stage, waivers);
+          found.push({ finding, rank: rankOf(index, finding) });
         },
         stage,
       );
     } catch (error) {
       // Half of a rule's findings would read as all of them.
       found.length = before;
-      found.push({ finding: crashed(rule, error), order: -1 });
+      const finding = crashed(rule, error);
+      found.push({ finding, rank: rankOf(index, finding) });
     }
   }
-  // Array.sort is stable: findings equal in all three keep the order of the rules.
-  found.sort(
-    (a, b) =>
-      SEVERITY_ORDER[a.finding.severity] - SEVERITY_ORDER[b.finding.severity] ||
-      a.finding.lane - b.finding.lane ||
-      a.order - b.order,
-  );
+  // Array.sort is stable: findings of one rank keep the order of the rules.
+  found.sort((a, b) => a.rank - b.rank);
   return found.map(({ finding }) => finding);
 }
 
@@ -63,8 +67,6 @@ function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, 
   const elements = report.elements ?? NONE;
   const links = report.links ?? NONE;
   const about = report.about ?? report.path;
-  const path = pointer(index, report);
-  const waiver = findWaiver(waivers, rule.id, elements, links, about);
   return {
     key: `${rule.id}|${elements.join(' ')}|${links.join(' ')}|${about ?? ''}`,
     rule: rule.id,
@@ -72,11 +74,11 @@ function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, 
     lane: report.lane ?? laneOfReport(index, rule, report),
     elements,
     links,
-    ...(path !== undefined && { path }),
-    ...(report.variant !== undefined && { variant: report.variant }),
-    ...(about !== undefined && { about }),
+    path: pointer(index, report),
+    variant: report.variant,
+    about,
     values: report.values ?? {},
-    ...(waiver && { waiver }),
+    waiver: findWaiver(waivers, rule.id, elements, links, about),
   };
 }
 
@@ -97,12 +99,15 @@ function pointer(index: DrawingIndex, report: Report): string | undefined {
   return `/${report.path}`;
 }
 
-function orderOf(index: DrawingIndex, report: Report): number {
-  const element = report.elements?.[0];
-  if (element !== undefined) return index.elementPosition(element);
-  const link = report.links?.[0];
-  if (link !== undefined) return index.document.elements.length + index.linkPosition(link);
-  return -1;
+/** Severity, then lane, then document order, as one number: links come behind elements, the drawing before both. */
+function rankOf(index: DrawingIndex, finding: Finding): number {
+  const { elements, links } = index.document;
+  const [element] = finding.elements;
+  const [link] = finding.links;
+  let order = -1;
+  if (element !== undefined) order = index.elementPosition(element);
+  else if (link !== undefined) order = elements.length + index.linkPosition(link);
+  return (SEVERITY_ORDER[finding.severity] * LANES + finding.lane) * (elements.length + links.length + 1) + order + 1;
 }
 
 function crashed(rule: Rule, error: unknown): Finding {

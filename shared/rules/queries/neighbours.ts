@@ -2,6 +2,8 @@ import type { DrawingIndex } from '../../document/drawing-index';
 import { linkMeaning } from '../../document/link-meaning';
 import type { ElementKind, ElementOf, Link } from '../../document/types';
 
+const NONE: readonly never[] = [];
+
 /**
  * The elements of a kind that an element links to, along links that the link table allows; each once, in the links'
  * order.
@@ -23,13 +25,14 @@ function otherEnds<K extends ElementKind>(
   end: 'from' | 'to',
   kind: K,
 ): readonly ElementOf<K>[] {
+  if (links.length === 0) return NONE;
   const own = index.element(id)?.kind;
   const allowed = own !== undefined && (end === 'to' ? linkMeaning(own, kind) : linkMeaning(kind, own)) !== undefined;
-  if (!allowed) return [];
-  const found = new Set<ElementOf<K>>();
+  if (!allowed) return NONE;
+  const found: ElementOf<K>[] = [];
   for (const link of links) {
     const other = index.element(link[end]);
-    if (other?.kind === kind) found.add(other as ElementOf<K>);
+    if (other?.kind === kind) found.push(other as ElementOf<K>);
   }
-  return [...found];
+  return found.length < 2 ? found : [...new Set(found)];
 }

@@ -1,4 +1,4 @@
-import { parentOf } from '../../document/kinds';
+import { ELEMENT_KINDS, parentOf } from '../../document/kinds';
 import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
 import { nameOf } from '../values';
@@ -13,15 +13,17 @@ export const elementNameRepeated: Rule = {
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 4.2.2 a',
   check(index, report) {
-    const seen = new Set<string>();
-    for (const element of index.document.elements) {
-      if (element.kind === 'note') continue;
-      const name = foldName(element.name);
-      if (name === '') continue;
-      // A name may hold anything, so it comes last.
-      const key = `${element.kind} ${JSON.stringify(parentOf(element) ?? null)} ${name}`;
-      if (seen.has(key)) report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
-      else seen.add(key);
+    for (const kind of ELEMENT_KINDS) {
+      if (kind === 'note') continue;
+      const named = new Map<string, (string | undefined)[]>();
+      for (const element of index.all(kind)) {
+        const name = foldName(element.name);
+        if (name === '') continue;
+        const parents = named.get(name);
+        if (!parents) named.set(name, [parentOf(element)]);
+        else if (parents.includes(parentOf(element))) report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
+        else parents.push(parentOf(element));
+      }
     }
   },
 };

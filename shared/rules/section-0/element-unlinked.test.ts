@@ -1,6 +1,5 @@
 import { testRule } from '../../../test/support/rule-tester';
 import { ELEMENT_KINDS } from '../../document/kinds';
-import type { Element } from '../../document/types';
 import { drawing } from '../testing';
 import { elementUnlinked } from './element-unlinked';
 import * as examples from './element-unlinked.examples';
@@ -10,7 +9,7 @@ const LISTED = ['user', 'channel', 'service', 'process', 'application', 'platfor
 testRule(elementUnlinked, examples, {
   fires: {
     'the kinds that the rule lists, and no other': {
-      drawing: drawing({ elements: ELEMENT_KINDS.map((kind) => ({ id: kind, kind }) as Element) }),
+      drawing: drawing({ elements: ELEMENT_KINDS.map((kind) => ({ id: kind, kind })) }),
       at: LISTED,
     },
     'an application whose parts have no links': {

@@ -13,7 +13,7 @@ testRule(elementUnnamed, examples, {
       at: ['u1 #/elements/0/name', 'u2 #/elements/1/name', 'u3 #/elements/2/name'],
     },
     'every kind but notes': {
-      drawing: drawing({ elements: ELEMENT_KINDS.map((kind) => ({ id: kind, kind }) as Element) }),
+      drawing: drawing({ elements: ELEMENT_KINDS.map((kind) => ({ id: kind, kind })) }),
       at: ELEMENT_KINDS.filter((kind) => kind !== 'note').map((kind, position) => `${kind} #/elements/${position}/name`),
     },
   },
@@ -23,13 +23,13 @@ testRule(elementUnnamed, examples, {
   },
 });
 
-describe('the fix of element-unnamed', () => {
-  const nameGiven = (element: Element): string | undefined => {
-    const document = drawing({ elements: [element] });
-    const [finding] = findingsOf(elementUnnamed, document);
-    return finding && elementUnnamed.fix?.(document, finding, { newId: () => 'new' })?.elements[0]?.name;
-  };
+const nameGiven = (element: Element): string | undefined => {
+  const document = drawing({ elements: [element] });
+  const [finding] = findingsOf(elementUnnamed, document);
+  return finding && elementUnnamed.fix?.(document, finding, { newId: () => 'new' })?.elements[0]?.name;
+};
 
+describe('the fix of element-unnamed', () => {
   it('takes the guide’s name for what was picked from its lists', () => {
     expect(nameGiven({ id: 'c1', kind: 'channel', medium: 'medium-portal-rai' })).toBe('Portal Rai');
     expect(nameGiven({ id: 'u1', kind: 'user', targetGroup: 'target-citizen', persona: 'persona-retiree' })).toBe('Pesara');

@@ -32,10 +32,10 @@ testRule(laneEmpty, examples, {
   },
 });
 
-describe('lane-empty names the lane', () => {
-  const found = (stage: Stage) =>
-    findingsOf(laneEmpty, drawing({ elements: [{ id: 'a1', kind: 'application' }] }), stage).map(({ lane, severity, about }) => [lane, severity, about]);
+const found = (stage: Stage) =>
+  findingsOf(laneEmpty, drawing({ elements: [{ id: 'a1', kind: 'application' }] }), stage).map(({ lane, severity, about }) => [lane, severity, about]);
 
+describe('lane-empty names the lane', () => {
   it('as a hint in a draft', () => {
     expect(found('draft')).toEqual([1, 2, 3, 4, 6, 7].map((lane) => [lane, 'hint', String(lane)]));
   });

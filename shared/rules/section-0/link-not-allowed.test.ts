@@ -36,13 +36,13 @@ testRule(linkNotAllowed, examples, {
   },
 });
 
-describe('the fix of link-not-allowed', () => {
-  const fixOf = (links: DrawingParts['links']) => {
-    const document = drawing({ elements: ELEMENTS, links, waivers: [{ rule: 'x', link: 's1-c1', reason: 'y' }] });
-    const [finding] = findingsOf(linkNotAllowed, document);
-    return finding && linkNotAllowed.fix?.(document, finding, { newId: () => 'new' });
-  };
+const fixOf = (links: DrawingParts['links']) => {
+  const document = drawing({ elements: ELEMENTS, links, waivers: [{ rule: 'x', link: 's1-c1', reason: 'y' }] });
+  const [finding] = findingsOf(linkNotAllowed, document);
+  return finding && linkNotAllowed.fix?.(document, finding, { newId: () => 'new' });
+};
 
+describe('the fix of link-not-allowed', () => {
   it('turns a link round that is only drawn the wrong way', () => {
     expect(fixOf([['s1', 'c1']])?.links).toEqual([{ id: 's1-c1', from: 'c1', to: 's1' }]);
   });

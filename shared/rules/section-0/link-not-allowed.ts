@@ -12,9 +12,10 @@ export const linkNotAllowed: Rule = {
   source: 'Jadual 3-1',
   check(index, report) {
     for (const link of index.document.links) {
+      if (index.meaning(link) !== undefined) continue;
       const from = index.element(link.from);
       const to = index.element(link.to);
-      if (!from || !to || linkMeaning(from.kind, to.kind) !== undefined) continue;
+      if (!from || !to) continue;
       const reversible = linkMeaning(to.kind, from.kind) !== undefined;
       report({ links: [link.id], values: endsOf(index, link), ...(reversible && { variant: 'reversed' }) });
     }

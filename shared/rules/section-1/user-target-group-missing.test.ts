@@ -18,13 +18,13 @@ testRule(userTargetGroupMissing, examples, {
   },
 });
 
-describe('the fix of user-target-group-missing', () => {
-  const fix = (user: Partial<User>) => {
-    const document = drawing({ elements: [{ id: 'u1', kind: 'user', ...user }] });
-    const [finding] = findingsOf(userTargetGroupMissing, document);
-    return finding && userTargetGroupMissing.fix?.(document, finding, { newId: () => 'new' })?.elements[0];
-  };
+const fix = (user: Partial<User>) => {
+  const document = drawing({ elements: [{ id: 'u1', kind: 'user', ...user }] });
+  const [finding] = findingsOf(userTargetGroupMissing, document);
+  return finding && userTargetGroupMissing.fix?.(document, finding, { newId: () => 'new' })?.elements[0];
+};
 
+describe('the fix of user-target-group-missing', () => {
   it('takes the group or subcategory that the user is called after', () => {
     expect(fix({ name: 'penjawat awam', relationship: 'g2e' })).toHaveProperty('targetGroup', 'target-public-servant');
     expect(fix({ name: 'Usahawan' })).toHaveProperty('subcategory', 'sub-g2b-economy-entrepreneurs');

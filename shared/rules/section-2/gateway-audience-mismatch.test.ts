@@ -29,12 +29,12 @@ testRule(gatewayAudienceMismatch, examples, {
   },
 });
 
-describe('the fix of gateway-audience-mismatch', () => {
-  const fix = (document: ReturnType<typeof uses>) => {
-    const [finding] = findingsOf(gatewayAudienceMismatch, document);
-    return finding && gatewayAudienceMismatch.fix?.(document, finding, { newId: () => 'new' })?.links.map(({ to }) => to);
-  };
+const fix = (document: ReturnType<typeof uses>) => {
+  const [finding] = findingsOf(gatewayAudienceMismatch, document);
+  return finding && gatewayAudienceMismatch.fix?.(document, finding, { newId: () => 'new' })?.links.map(({ to }) => to);
+};
 
+describe('the fix of gateway-audience-mismatch', () => {
   it('moves a citizen from Portal Rai to Portal MyGovernment', () => {
     expect(fix(uses({ targetGroup: 'target-citizen' }, 'app', 'rai'))).toEqual(['app', 'my']);
     expect(fix(uses({ targetGroup: 'target-citizen' }, 'my', 'rai'))).toEqual(['my']);

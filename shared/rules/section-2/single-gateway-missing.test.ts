@@ -32,14 +32,15 @@ testRule(singleGatewayMissing, examples, {
   },
 });
 
-describe('the fix of single-gateway-missing', () => {
-  const fix = (document: LmvDocument) => {
-    const [finding] = findingsOf(singleGatewayMissing, document);
-    let next = 0;
-    return finding && singleGatewayMissing.fix?.(document, finding, { newId: () => `new-${++next}` });
-  };
-  const drawn = (document: LmvDocument | undefined) => document?.links.map(({ from, to }) => `${from} → ${to}`);
+const fix = (document: LmvDocument) => {
+  const [finding] = findingsOf(singleGatewayMissing, document);
+  let next = 0;
+  return finding && singleGatewayMissing.fix?.(document, finding, { newId: () => `new-${++next}` });
+};
 
+const drawn = (document: LmvDocument | undefined) => document?.links.map(({ from, to }) => `${from} → ${to}`);
+
+describe('the fix of single-gateway-missing', () => {
   it('leads the users it is for to the services they get, and signs them in', () => {
     const fixed = fix(
       drawing({

@@ -17,13 +17,13 @@ testRule(serviceWithoutProcess, examples, {
   silent: { 'no services': drawing({ elements: [{ id: 'p1', kind: 'process' }] }) },
 });
 
-describe('the fix of service-without-process', () => {
-  const fix = (document: ReturnType<typeof drawing>) => {
-    const [finding] = findingsOf(serviceWithoutProcess, document);
-    let next = 0;
-    return finding && serviceWithoutProcess.fix?.(document, finding, { newId: () => `new-${++next}` });
-  };
+const fix = (document: ReturnType<typeof drawing>) => {
+  const [finding] = findingsOf(serviceWithoutProcess, document);
+  let next = 0;
+  return finding && serviceWithoutProcess.fix?.(document, finding, { newId: () => `new-${++next}` });
+};
 
+describe('the fix of service-without-process', () => {
   it('ties the loose processes to the only service', () => {
     expect(fix(examples.wrong)?.links.slice(-2).map(({ from, to }) => [from, to])).toEqual([['s1', 'p1'], ['s1', 'p2']]);
   });

@@ -36,13 +36,13 @@ testRule(paymentGatewayMissing, examples, {
   },
 });
 
-describe('the fix of payment-gateway-missing', () => {
-  const fix = (document: ReturnType<typeof linked>) => {
-    const [finding] = findingsOf(paymentGatewayMissing, document);
-    let next = 0;
-    return finding && paymentGatewayMissing.fix?.(document, finding, { newId: () => `new-${++next}` });
-  };
+const fix = (document: ReturnType<typeof linked>) => {
+  const [finding] = findingsOf(paymentGatewayMissing, document);
+  let next = 0;
+  return finding && paymentGatewayMissing.fix?.(document, finding, { newId: () => `new-${++next}` });
+};
 
+describe('the fix of payment-gateway-missing', () => {
   it('has the application pay, else an online channel', () => {
     expect(fix(linked(['c1', 's1'], ['s1', 'p1'], ['p1', 'r1']))?.links.at(-1)).toEqual({ id: 'new-1', from: 'a1', to: 'pay' });
     expect(fix(linked(['c1', 's1'], ['s1', 'p1']))?.links.at(-1)).toEqual({ id: 'new-1', from: 'c1', to: 'pay' });

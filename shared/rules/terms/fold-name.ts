@@ -4,5 +4,11 @@
  * @returns an empty string for a blank name, which is the same as no other: callers leave those out
  */
 export function foldName(name: string | undefined): string {
-  return (name ?? '').trim().replace(/\s+/gu, ' ').toLowerCase();
+  if (name === undefined) return '';
+  const folded = name.trim().toLowerCase();
+  // Most names need no more than that.
+  return UNEVEN.test(folded) ? folded.replace(/\s+/gu, ' ') : folded;
 }
+
+/** White space that is more than one blank between two words. */
+const UNEVEN = /\s\s|[^\S ]/u;
