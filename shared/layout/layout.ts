@@ -2,15 +2,14 @@ import type { DrawingIndex } from '../document/drawing-index';
 import { demandsOf } from './demands';
 import { DRAWN_MEASURES } from './drawn-measures';
 import { frameElements, type Frame, type Frames } from './frames';
-import type { Box, Geometry, LinkGeometry, Point } from './geometry';
+import type { Box, Geometry } from './geometry';
 import { stackLanes, type Stack } from './lanes';
-import { pointsOf } from './lines';
+import { linkGeometries } from './link-geometries';
 import type { LayoutOptions } from './measures';
 import { oppositeExchanges } from './opposites';
 import { requestsOf } from './requests';
 import { reuseGeometry } from './reuse';
-import { routeLinks, type Routes } from './route';
-import { LABEL_STEM } from './spacing';
+import { routeLinks } from './route';
 import { stripsOf } from './strips';
 import type { Wording } from './wording';
 
@@ -39,7 +38,7 @@ export function layoutDrawing(index: DrawingIndex, options: LayoutOptions, previ
     size: stack.size,
     lanes: stack.lanes,
     boxes: absoluteBoxes(index, frames, stack),
-    links: linkGeometries(index, routes, drawnWith, stack),
+    links: linkGeometries({ index, frames, routes, drawnWith, wordings, stack }, measured),
   };
   return previous ? reuseGeometry(geometry, previous) : geometry;
 }
@@ -68,40 +67,3 @@ function boxIn(frame: Frame, id: string): Box {
   return frame.element.id === id ? frame.box : (frame.parts.get(id) ?? frame.box);
 }
 
-function linkGeometries(index: DrawingIndex, routes: Routes, drawnWith: ReadonlyMap<string, string>, stack: Stack): ReadonlyMap<string, LinkGeometry> {
-  const { links } = index.document;
-  const doubled = new Set(drawnWith.values());
-  const labels = new Map<number, LinkGeometry['label']>();
-  for (const { link, piece, channel, above, wording } of routes.labels) {
-    const plan = stack.channels[channel];
-    if (!plan || !(above ? plan.labelsAboveFit : plan.labelsBelowFit)) continue;
-    const { width, height } = wording.size;
-    const y = above ? plan.y + LABEL_STEM : plan.y + plan.height - LABEL_STEM - height;
-    labels.set(link, { box: { x: piece.x + stack.originX - width / 2, y, width, height }, lines: wording.lines });
-  }
-  const byPosition = new Map<number, LinkGeometry>();
-  for (const way of routes.ways) {
-    const link = links[way.link];
-    if (!link) continue;
-    const points = pointsOf(way, stack, (way, joint) => {
-      const plan = stack.channels[way.joints[joint] ?? 0];
-      return plan ? Math.round(2 * (plan.y + plan.firstTrack + routes.track(way, joint) * plan.pitch)) / 2 : 0;
-    });
-    const label = labels.get(way.link);
-    const twoWay = doubled.has(link.id);
-    const headless = index.meaning(link) === 'connected-to';
-    byPosition.set(way.link, { points, start: twoWay ? 'arrow' : 'none', end: headless ? 'none' : 'arrow', ...(label && { label }) });
-  }
-  const geometries = new Map<string, LinkGeometry>();
-  links.forEach((link, position) => {
-    const partner = drawnWith.get(link.id);
-    const drawn = partner === undefined ? byPosition.get(position) : byPosition.get(index.linkPosition(partner));
-    if (!drawn) return;
-    geometries.set(link.id, partner === undefined ? drawn : { points: reversed(drawn.points), start: 'arrow', end: 'arrow', drawnWith: partner });
-  });
-  return geometries;
-}
-
-function reversed(points: readonly Point[]): readonly Point[] {
-  return points.toReversed();
-}

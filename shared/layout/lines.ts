@@ -2,14 +2,12 @@ import type { Point } from './geometry';
 import type { Stack } from './lanes';
 import type { Piece, Terminal, Way } from './way';
 
-/** Where the run between two pieces of a way lies, in page px. */
-export type TrackY = (way: Way, joint: number) => number;
-
 /**
  * The corners of a way whose coordinates are known, in page px: orthogonal, without doubled points and without corners
  * in a straight line.
+ * @param trackY page y of the run between pieces `n` and `n + 1`
  */
-export function pointsOf(way: Way, stack: Stack, trackY: TrackY): readonly Point[] {
+export function pointsOf(way: Way, stack: Stack, trackY: (joint: number) => number): readonly Point[] {
   const points: Point[] = [];
   const first = way.pieces[0];
   const last = way.pieces.at(-1);
@@ -18,7 +16,7 @@ export function pointsOf(way: Way, stack: Stack, trackY: TrackY): readonly Point
     const a = way.pieces[i] as Piece;
     const b = way.pieces[i + 1] as Piece;
     if (a.x === b.x) continue;
-    const y = trackY(way, i);
+    const y = trackY(i);
     points.push({ x: a.x + stack.originX, y }, { x: b.x + stack.originX, y });
   }
   points.push(...terminalPoints(way.end, last, stack).toReversed());

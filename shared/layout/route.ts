@@ -2,7 +2,8 @@ import type { ChannelLoad } from './channels';
 import type { Extent } from './lanes';
 import { separateRuns } from './separate';
 import { placeSidePorts } from './side-ports';
-import { straightenWays, type Run } from './runs';
+import type { Upright } from './upright';
+import { straightenWays } from './runs';
 import { LABEL_STEM, LABEL_CLEARANCE } from './spacing';
 import type { Strips } from './strips';
 import { assignTracks, type Jog } from './tracks';
@@ -45,20 +46,16 @@ export function routeLinks(requests: readonly RouteRequest[], strips: Strips): R
   const ways = requests.map((request) => findWay(request, strips));
   const labels = seatLabels(requests, ways);
   placeSidePorts(ways);
-  const places = 2 * strips.all.length + 2;
-  let runs = straightenWays(ways);
-  const crowded = separateRuns(runs, places);
-  if (crowded.some(({ pieces }) => pieces.length > 1)) {
-    // Straight through several narrow places is too much to ask: these lines jog between them instead.
-    runs = loosened(runs, new Set(crowded));
-    separateRuns(runs, places);
-  }
+  const crowded = separateRuns(straightenWays(ways), 2 * strips.all.length + 2);
   const { loads, tracks } = trackLoads(ways, labels, strips.all.length + 1);
-  return { ways, labels, loads, track: (way, joint) => tracks.get(way)?.[joint] ?? 0, extent: extentOf(ways, labels) };
+  const clear = labels.filter((label) => !crowded.some((line) => covers(label, line)));
+  return { ways, labels: clear, loads, track: (way, joint) => tracks.get(way)?.[joint] ?? 0, extent: extentOf(ways, labels) };
 }
 
-function loosened(runs: readonly Run[], crowded: ReadonlySet<Run>): readonly Run[] {
-  return runs.flatMap((run) => (crowded.has(run) ? run.pieces.map((piece): Run => ({ pieces: [piece], low: piece.low, high: piece.high })) : [run]));
+/** Whether a line without room of its own runs through a label (or the other way round). */
+function covers({ piece, channel, wording }: SeatedLabel, line: Upright): boolean {
+  if (line.from > 2 * channel || line.to < 2 * channel) return false;
+  return line.run.pieces.includes(piece) || Math.abs(line.x - piece.x) < wording.size.width / 2 + LABEL_CLEARANCE + line.labelHalf;
 }
 
 function seatLabels(requests: readonly RouteRequest[], ways: readonly Way[]): readonly SeatedLabel[] {

@@ -43,9 +43,10 @@ export function tidyDrawing(document: LmvDocument, options: TidyOptions): LmvDoc
     return box ? box.x + box.width / 2 : 0;
   };
   const drawing: Drawing = { index, frames, drawnWith, wordings };
-  alignColumns(index, frames, grids, fixedX);
-  if (widenGaps(drawing, grids)) alignColumns(index, frames, grids, fixedX);
-  return withPlaces(document, shifted(placeRows(drawing, grids), frames, options.lanes === undefined));
+  const whole = options.lanes === undefined;
+  alignColumns(index, frames, grids, fixedX, whole);
+  if (widenGaps(drawing, grids)) alignColumns(index, frames, grids, fixedX, whole);
+  return withPlaces(document, shifted(placeRows(drawing, grids), whole));
 }
 
 function orderedGrids(index: DrawingIndex, frames: Frames, lanes: ReadonlySet<Lane>): readonly Grid[] {
@@ -64,7 +65,7 @@ function orderedGrids(index: DrawingIndex, frames: Frames, lanes: ReadonlySet<La
 }
 
 /** Moves everything so that it starts at the left, or stands in the middle of a page that is wider than it. */
-function shifted(places: Places, frames: Frames, all: boolean): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+function shifted(places: Places, all: boolean): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const [{ box }, { x }] of places) {

@@ -1,5 +1,6 @@
 import type { DrawingIndex } from '../../document/drawing-index';
 import type { Frame, Frames } from '../frames';
+import { MIN_CONTENT_WIDTH } from '../spacing';
 import type { Column, Grid } from './grid';
 import { placeInRow } from './pull';
 
@@ -17,8 +18,9 @@ interface Pull {
  * Sets columns beside each other so that what is linked stands one below the other as far as there is room.
  * @param grids those to arrange; each column's `x` is its start and its result
  * @param fixedX centre of an element that is not arranged
+ * @param bounded whether the widest row sets the page's width, and no other row reaches beyond it
  */
-export function alignColumns(index: DrawingIndex, frames: Frames, grids: readonly Grid[], fixedX: (id: string) => number): void {
+export function alignColumns(index: DrawingIndex, frames: Frames, grids: readonly Grid[], fixedX: (id: string) => number, bounded: boolean): void {
   const columnOf = new Map<Frame, Column>();
   const levelOf = new Map<Column, number>();
   grids.forEach(({ columns }, level) => {
@@ -28,6 +30,8 @@ export function alignColumns(index: DrawingIndex, frames: Frames, grids: readonl
       for (const { frames: own } of column.units) for (const frame of own) columnOf.set(frame, column);
     }
   });
+  const widest = Math.max(MIN_CONTENT_WIDTH, ...grids.map(({ columns }) => widthOf(columns)));
+  const bounds = bounded ? { low: -widest / 2, high: widest / 2 } : undefined;
   const pulls = pullsOf(index, frames, columnOf, levelOf, fixedX);
   for (let round = 0; round < ROUNDS; round++) {
     const order = round % 2 === 0 ? grids : grids.toReversed();
@@ -42,7 +46,7 @@ export function alignColumns(index: DrawingIndex, frames: Frames, grids: readonl
         }
         return { width: column.width, gap: column.gap, want: weight === 0 ? column.x : sum / weight, weight: weight === 0 ? 0.05 : weight };
       });
-      placeInRow(row).forEach((x, i) => {
+      placeInRow(row, bounds).forEach((x, i) => {
         const column = columns[i];
         if (column) column.x = x;
       });
@@ -50,10 +54,12 @@ export function alignColumns(index: DrawingIndex, frames: Frames, grids: readonl
   }
 }
 
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width, gap }) => sum + width + gap, -(columns.at(-1)?.gap ?? 0));
+}
+
 function packed(columns: readonly Column[]): void {
-  let total = 0;
-  columns.forEach(({ width, gap }, i) => (total += width + (i + 1 < columns.length ? gap : 0)));
-  let left = -total / 2;
+  let left = -widthOf(columns) / 2;
   for (const column of columns) {
     column.x = left + column.width / 2;
     left += column.width + column.gap;

@@ -21,7 +21,7 @@ export const COLUMN_GAP = 32;
 /** A lane wider than this wraps. */
 const ROW_WIDTH = 1720;
 /** Lanes wrap into this many rows at most; then they get wider instead. */
-const MAX_ROWS = 6;
+const MAX_ROWS = 4;
 
 /**
  * Wraps a layer into rows of about equal width.

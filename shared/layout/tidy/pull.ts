@@ -10,9 +10,10 @@ export interface Pulled {
 /**
  * Places things in a row, in order and without overlap, so that the weighted squares of their distances from where they
  * would like to be are least (pool adjacent violators).
+ * @param bounds px between which the row should stay; a row wider than that is centred on them
  * @returns centres in px
  */
-export function placeInRow(row: readonly Pulled[]): readonly number[] {
+export function placeInRow(row: readonly Pulled[], bounds?: { readonly low: number; readonly high: number }): readonly number[] {
   // In coordinates in which all stand packed, "in order without overlap" means "not decreasing".
   const offsets: number[] = [];
   let left = 0;
@@ -30,9 +31,14 @@ export function placeInRow(row: readonly Pulled[]): readonly number[] {
     }
     pools.push(pool);
   });
+  const total = left - (row.at(-1)?.gap ?? 0);
+  const middle = bounds ? (bounds.low + bounds.high - total) / 2 : 0;
+  const low = bounds ? Math.min(bounds.low, middle) : Number.NEGATIVE_INFINITY;
+  const high = bounds ? Math.max(bounds.high - total, middle) : Number.POSITIVE_INFINITY;
   const centres: number[] = [];
   for (const { value, count } of pools) {
-    for (let i = 0; i < count; i++) centres.push(value + (offsets[centres.length] ?? 0));
+    const fit = Math.min(high, Math.max(low, value));
+    for (let i = 0; i < count; i++) centres.push(fit + (offsets[centres.length] ?? 0));
   }
   return centres;
 }

@@ -1,0 +1,131 @@
+import type { DrawingIndex } from '../document/drawing-index';
+import { LANE_LABEL_WIDTH } from '../drawing/metrics';
+import type { Frames } from './frames';
+import type { Box, LinkGeometry, Point } from './geometry';
+import { findLabelPlace, segmentBoxes, type Surroundings } from './label-search';
+import type { Stack } from './lanes';
+import { pointsOf } from './lines';
+import { searchLostWays } from './lost';
+import type { MeasuredOptions } from './measures';
+import type { Routes } from './route';
+import { LABEL_STEM, LABEL_WIDTH } from './spacing';
+import type { Way } from './way';
+import { wordingOf, type Wording } from './wording';
+
+/** A drawing that has been routed and stacked. */
+export interface Routed {
+  readonly index: DrawingIndex;
+  readonly frames: Frames;
+  readonly routes: Routes;
+  readonly drawnWith: ReadonlyMap<string, string>;
+  readonly wordings: ReadonlyMap<string, Wording>;
+  readonly stack: Stack;
+}
+
+type Label = NonNullable<LinkGeometry['label']>;
+
+/** How many labels without a seat are looked after in one layout. */
+const MOST_LABEL_SEARCHES = 200;
+
+/**
+ * The lines and labels of all links in page px, by link id, in document order.
+ *
+ * A label stands where the routing kept room for it; otherwise at the first spot of its own line where it covers
+ * nothing, if need be with its method alone; otherwise it is left out.
+ */
+export function linkGeometries(routed: Routed, options: MeasuredOptions): ReadonlyMap<string, LinkGeometry> {
+  const { index, drawnWith } = routed;
+  const { links } = index.document;
+  const points = pointsOfWays(routed);
+  const labels = labelsOf(routed, points, options);
+  const doubled = new Set(drawnWith.values());
+  const geometries = new Map<string, LinkGeometry>();
+  links.forEach((link, position) => {
+    const partner = drawnWith.get(link.id);
+    const line = points.get(partner === undefined ? position : index.linkPosition(partner));
+    if (!line) return;
+    if (partner !== undefined) {
+      geometries.set(link.id, { points: line.toReversed(), start: 'arrow', end: 'arrow', drawnWith: partner });
+      return;
+    }
+    const label = labels.get(link.id);
+    const headless = index.meaning(link) === 'connected-to';
+    geometries.set(link.id, { points: line, start: doubled.has(link.id) ? 'arrow' : 'none', end: headless ? 'none' : 'arrow', ...(label && { label }) });
+  });
+  return geometries;
+}
+
+/** By the link's position in the document. */
+function pointsOfWays({ routes, frames, stack }: Routed): ReadonlyMap<number, readonly Point[]> {
+  const points = new Map<number, readonly Point[]>();
+  const lost: Way[] = [];
+  const lines: Box[] = [];
+  for (const way of routes.ways) {
+    if (way.shape === 'lost') {
+      lost.push(way);
+      continue;
+    }
+    const line = pointsOf(way, stack, (joint) => {
+      const plan = stack.channels[way.joints[joint] ?? 0];
+      return plan ? Math.round(2 * (plan.y + plan.firstTrack + routes.track(way, joint) * plan.pitch)) / 2 : 0;
+    });
+    points.set(way.link, line);
+  }
+  if (lost.length === 0) return points;
+  for (const [link, line] of points) lines.push(...segmentBoxes(String(link), line).map(({ box }) => box));
+  const seated = routes.labels.flatMap((label) => seatBox(label, stack) ?? []);
+  for (const [way, line] of searchLostWays(lost, frames.all, lines, seated, stack)) points.set(way.link, line);
+  return points;
+}
+
+/** Where a label stands next to the box that its line meets; undefined where the gap between two rows is too low. */
+function seatBox({ piece, channel, above, wording }: Routes['labels'][number], stack: Stack): Box | undefined {
+  const plan = stack.channels[channel];
+  if (!plan || !(above ? plan.labelsAboveFit : plan.labelsBelowFit)) return undefined;
+  const { width, height } = wording.size;
+  return { x: piece.x + stack.originX - width / 2, y: above ? plan.y + LABEL_STEM : plan.y + plan.height - LABEL_STEM - height, width, height };
+}
+
+function labelsOf(routed: Routed, points: ReadonlyMap<number, readonly Point[]>, options: MeasuredOptions): ReadonlyMap<string, Label> {
+  const { index, routes, stack, wordings } = routed;
+  const { links } = index.document;
+  const labels = new Map<string, Label>();
+  for (const label of routes.labels) {
+    const link = links[label.link];
+    const box = seatBox(label, stack);
+    if (link && box) labels.set(link.id, { box, lines: label.wording.lines });
+  }
+  const unseated = links.flatMap((link, position) => {
+    const wording = wordings.get(link.id);
+    const line = points.get(position);
+    return wording && line && !labels.has(link.id) ? [{ link, wording, line }] : [];
+  });
+  if (unseated.length === 0) return labels;
+  const around = surroundingsOf(routed, points, labels);
+  const opposites = new Map([...routed.drawnWith].map(([later, earlier]) => [earlier, later]));
+  for (const { link, wording, line } of unseated.slice(0, MOST_LABEL_SEARCHES)) {
+    const opposite = opposites.get(link.id);
+    const short = (): Wording | undefined => wordingOf(index, link, opposite === undefined ? undefined : index.link(opposite), 'method', LABEL_WIDTH, options);
+    const label = placed(link.id, line, wording, around) ?? placed(link.id, line, short(), around);
+    if (!label) continue;
+    around.labels.push(label.box);
+    labels.set(link.id, label);
+  }
+  return labels;
+}
+
+function placed(id: string, line: readonly Point[], wording: Wording | undefined, around: Surroundings): Label | undefined {
+  const box = wording && findLabelPlace(id, line, wording, around);
+  return wording && box && { box, lines: wording.lines };
+}
+
+function surroundingsOf({ index, frames, stack }: Routed, points: ReadonlyMap<number, readonly Point[]>, labels: ReadonlyMap<string, Label>): Surroundings {
+  const { links } = index.document;
+  return {
+    boxes: frames.all.map(({ box, lane }) => ({ ...box, x: box.x + stack.originX, y: box.y + stack.originY(lane) })),
+    lines: [...points].flatMap(([position, line]) => segmentBoxes(links[position]?.id ?? '', line)),
+    labels: [...labels.values()].map(({ box }) => box),
+    left: LANE_LABEL_WIDTH,
+    right: stack.size.width,
+  };
+}

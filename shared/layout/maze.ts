@@ -1,0 +1,216 @@
+import type { Box, Point } from './geometry';
+import { MIN_PITCH } from './spacing';
+
+/** Where a search may go, and what is in its way; all in page px. */
+export interface Ground {
+  readonly area: Box;
+  /** Boxes that no line may touch. */
+  readonly obstacles: readonly Box[];
+  /** Lines that are already there: they may be crossed, but not run along. */
+  readonly lines: readonly Box[];
+}
+
+/** One end of a searched line. */
+export interface MazeEnd {
+  readonly box: Box;
+  /** How far from a corner of the box a line has to keep. */
+  readonly margin: number;
+}
+
+/** Distance of the lattice's lines where the area is not too large, and how many points it may have. */
+const STEP = 4;
+const MOST_POINTS = 250_000;
+const BEND_COST = 60;
+const CROSSING_COST = 24;
+/** Distance kept from boxes. */
+const BOX_ROOM = 4;
+
+const HORIZONTAL = 0;
+const VERTICAL = 1;
+
+/** Orthogonal search on a lattice (A*), for the few lines that no channel or gap can take. */
+export class Maze {
+  readonly #area: Box;
+  readonly #step: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  /** By point: 1 no horizontal line here, 2 no vertical one. */
+  readonly #blocked: Uint8Array;
+
+  constructor({ area, obstacles, lines }: Ground) {
+    this.#area = area;
+    this.#step = Math.max(STEP, Math.ceil(Math.sqrt((area.width * area.height) / MOST_POINTS)));
+    this.#columns = Math.max(1, Math.floor(area.width / this.#step) + 1);
+    this.#rows = Math.max(1, Math.floor(area.height / this.#step) + 1);
+    this.#blocked = new Uint8Array(this.#columns * this.#rows);
+    for (const box of obstacles) this.#block(box, BOX_ROOM, BOX_ROOM, 3);
+    for (const box of lines) {
+      // A line bars others of its own direction as near as lines may come; across it they are free.
+      if (box.height === 0) this.#block(box, MIN_PITCH, MIN_PITCH, 1);
+      if (box.width === 0) this.#block(box, MIN_PITCH, MIN_PITCH, 2);
+    }
+  }
+
+  /**
+   * The cheapest line from the edge of one box to the edge of another: short, with few bends and crossings.
+   * @param budget how many points may be looked at; what is left of it is given back
+   * @returns corners in page px; no points where there is no way or the budget is used up
+   */
+  find(from: MazeEnd, to: MazeEnd, budget: number): { readonly points: readonly Point[]; readonly left: number } {
+    const goals = new Map<number, Point>();
+    for (const { state, edge } of this.#doors(to)) goals.set(state, edge);
+    const starts = new Map<number, Point>();
+    const states = 2 * this.#blocked.length;
+    const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
+    const before = new Int32Array(states).fill(-1);
+    const open = new Heap();
+    const target = to.box;
+    const rest = (state: number): number => {
+      const { x, y } = this.#pointOf(state >> 1);
+      return Math.max(0, target.x - x, x - target.x - target.width) + Math.max(0, target.y - y, y - target.y - target.height);
+    };
+    for (const { state, edge } of this.#doors(from)) {
+      cost[state] = 0;
+      starts.set(state, edge);
+      open.push(state, rest(state));
+    }
+    let left = budget;
+    for (let state = open.pop(); state !== undefined && left > 0; state = open.pop()) {
+      left--;
+      const goal = goals.get(state);
+      if (goal) return { points: this.#trace(state, before, starts, goal), left };
+      const here = cost[state] ?? 0;
+      for (const { next, price } of this.#moves(state)) {
+        const total = here + price;
+        if (total >= (cost[next] ?? 0)) continue;
+        cost[next] = total;
+        before[next] = state;
+        open.push(next, total + rest(next));
+      }
+    }
+    return { points: [], left };
+  }
+
+  /** From a point in a direction: one step on, or a turn on the spot. */
+  #moves(state: number): readonly { readonly next: number; readonly price: number }[] {
+    const point = state >> 1;
+    const direction = state & 1;
+    const moves = [{ next: state ^ 1, price: BEND_COST }];
+    const column = point % this.#columns;
+    const row = (point - column) / this.#columns;
+    const step = (to: number): void => {
+      const blocked = this.#blocked[to] ?? 3;
+      if ((blocked & (1 << direction)) !== 0) return;
+      const crossing = blocked !== 0 && (this.#blocked[point] ?? 0) === 0;
+      moves.push({ next: 2 * to + direction, price: this.#step + (crossing ? CROSSING_COST : 0) });
+    };
+    if ((this.#blocked[point] ?? 3) & (1 << (direction ^ 1))) moves.pop();
+    if (direction === HORIZONTAL) {
+      if (column > 0) step(point - 1);
+      if (column + 1 < this.#columns) step(point + 1);
+    } else {
+      if (row > 0) step(point - this.#columns);
+      if (row + 1 < this.#rows) step(point + this.#columns);
+    }
+    return moves;
+  }
+
+  /** The points just outside a box at which a line may leave or enter it, each with the spot on the box's edge. */
+  #doors({ box, margin }: MazeEnd): readonly { readonly state: number; readonly edge: Point }[] {
+    const doors: { state: number; edge: Point }[] = [];
+    const add = (column: number, row: number, direction: number, edge: Point): void => {
+      if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) return;
+      const point = row * this.#columns + column;
+      if (((this.#blocked[point] ?? 3) & (1 << direction)) === 0) doors.push({ state: 2 * point + direction, edge });
+    };
+    const marginX = Math.min(margin, box.width / 2 - 1);
+    const marginY = Math.min(margin, box.height / 2 - 1);
+    const { x, y } = this.#area;
+    for (let column = Math.ceil((box.x + marginX - x) / this.#step); x + column * this.#step <= box.x + box.width - marginX; column++) {
+      const at = x + column * this.#step;
+      add(column, Math.floor((box.y - BOX_ROOM - y) / this.#step), VERTICAL, { x: at, y: box.y });
+      add(column, Math.ceil((box.y + box.height + BOX_ROOM - y) / this.#step), VERTICAL, { x: at, y: box.y + box.height });
+    }
+    for (let row = Math.ceil((box.y + marginY - y) / this.#step); y + row * this.#step <= box.y + box.height - marginY; row++) {
+      const at = y + row * this.#step;
+      add(Math.floor((box.x - BOX_ROOM - x) / this.#step), row, HORIZONTAL, { x: box.x, y: at });
+      add(Math.ceil((box.x + box.width + BOX_ROOM - x) / this.#step), row, HORIZONTAL, { x: box.x + box.width, y: at });
+    }
+    return doors;
+  }
+
+  #trace(end: number, before: Int32Array, starts: ReadonlyMap<number, Point>, goal: Point): readonly Point[] {
+    const points = [goal];
+    let first = end;
+    for (let state = end; state >= 0; state = before[state] ?? -1) {
+      points.push(this.#pointOf(state >> 1));
+      first = state;
+    }
+    const edge = starts.get(first);
+    if (edge) points.push(edge);
+    return points.toReversed();
+  }
+
+  #pointOf(point: number): Point {
+    const column = point % this.#columns;
+    return { x: this.#area.x + column * this.#step, y: this.#area.y + ((point - column) / this.#columns) * this.#step };
+  }
+
+  #block(box: Box, roomX: number, roomY: number, bits: number): void {
+    const { x, y } = this.#area;
+    const fromColumn = Math.max(0, Math.floor((box.x - roomX - x) / this.#step) + 1);
+    const toColumn = Math.min(this.#columns - 1, Math.ceil((box.x + box.width + roomX - x) / this.#step) - 1);
+    const fromRow = Math.max(0, Math.floor((box.y - roomY - y) / this.#step) + 1);
+    const toRow = Math.min(this.#rows - 1, Math.ceil((box.y + box.height + roomY - y) / this.#step) - 1);
+    for (let row = fromRow; row <= toRow; row++) {
+      for (let column = fromColumn; column <= toColumn; column++) {
+        const point = row * this.#columns + column;
+        this.#blocked[point] = (this.#blocked[point] ?? 0) | bits;
+      }
+    }
+  }
+}
+
+/** States by what they promise to cost, cheapest first. */
+class Heap {
+  readonly #states: number[] = [];
+  readonly #costs: number[] = [];
+
+  push(state: number, cost: number): void {
+    let at = this.#states.length;
+    this.#states.push(state);
+    this.#costs.push(cost);
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if ((this.#costs[parent] ?? 0) <= cost) break;
+      this.#move(parent, at);
+      at = parent;
+    }
+    this.#states[at] = state;
+    this.#costs[at] = cost;
+  }
+
+  pop(): number | undefined {
+    const first = this.#states[0];
+    const state = this.#states.pop();
+    const cost = this.#costs.pop();
+    if (first === undefined || state === undefined || cost === undefined || this.#states.length === 0) return first;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= this.#states.length) break;
+      if (child + 1 < this.#states.length && (this.#costs[child + 1] ?? 0) < (this.#costs[child] ?? 0)) child++;
+      if ((this.#costs[child] ?? 0) >= cost) break;
+      this.#move(child, at);
+      at = child;
+    }
+    this.#states[at] = state;
+    this.#costs[at] = cost;
+    return first;
+  }
+
+  #move(from: number, to: number): void {
+    this.#states[to] = this.#states[from] ?? 0;
+    this.#costs[to] = this.#costs[from] ?? 0;
+  }
+}

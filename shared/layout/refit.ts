@@ -1,0 +1,68 @@
+import { distancesOf, DISTANCES, edgesAt, halfAt, type Upright } from './upright';
+
+/**
+ * Looks for an x anywhere in their range for lines that did not fit in their order.
+ * @param crowded lines that may stand on top of others
+ * @param all every line, those included
+ * @returns those for which there is no room at all
+ */
+export function refit(crowded: readonly Upright[], all: readonly Upright[], places: number): readonly Upright[] {
+  if (crowded.length === 0) return [];
+  const inPlace = Array.from({ length: places }, (): Upright[] => []);
+  for (const line of all) for (let place = line.from; place <= line.to; place++) inPlace[place]?.push(line);
+  return crowded.filter((line) => {
+    line.closeness = DISTANCES.length - 1;
+    const x = nearestFree(line, forbidden(line, inPlace));
+    if (x === undefined) return true;
+    line.x = x;
+    return false;
+  });
+}
+
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where it would come too near another line. */
+function forbidden(line: Upright, inPlace: readonly (readonly Upright[])[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let place = line.from; place <= line.to; place++) {
+    const edges = place % 2 === 1 ? 1 : edgesAt(line, place / 2);
+    for (const other of inPlace[place] ?? []) {
+      if (other === line) continue;
+      const theirs = place % 2 === 1 ? 1 : edgesAt(other, place / 2);
+      let distance = 0;
+      for (let edge = 0; edge < 2; edge++) {
+        const bit = edge + 1;
+        if ((edges & theirs & bit) !== 0) distance = Math.max(distance, Math.min(halfAt(other, place, edge), closest(other, place, edge)) + halfAt(line, place, edge));
+      }
+      if ((edges & theirs) === 0 && other.link !== line.link) distance = Math.min(distancesOf(other).opposite, distancesOf(line).opposite);
+      if (distance > 0) spans.push({ low: other.x - distance, high: other.x + distance });
+    }
+  }
+  return spans.toSorted((a, b) => a.low - b.low);
+}
+
+/** A label keeps its room; a line without one may be approached as closely as any. */
+function closest(line: Upright, place: number, edge: number): number {
+  return line.labelChannel * 2 === place && line.labelEdge === edge ? line.labelHalf : (DISTANCES.at(-1)?.half ?? 0);
+}
+
+function nearestFree(line: Upright, spans: readonly Span[]): number | undefined {
+  let best: number | undefined;
+  const offer = (low: number, high: number): void => {
+    if (high < low) return;
+    const x = Math.min(high, Math.max(low, line.want));
+    if (best === undefined || Math.abs(x - line.want) < Math.abs(best - line.want)) best = x;
+  };
+  let from = line.low;
+  for (const { low, high } of spans) {
+    if (low > line.high) break;
+    if (high <= from) continue;
+    if (low >= from) offer(from, Math.min(low, line.high));
+    from = Math.max(from, high);
+  }
+  offer(from, line.high);
+  return best;
+}
