@@ -16,7 +16,10 @@ export interface MenuGroup {
   readonly items: readonly (MenuCommand | '-')[];
 }
 
-/** The menu. A test holds it against the window's commands: every id exists there, with this label and these keys. */
+/**
+ * The menu. A Mac shows it at the top of its screen, where the window's own can't be. A test holds it against the
+ * window's: the same commands in the same order, with the same labels and keys.
+ */
 export const MENU: readonly MenuGroup[] = [
   {
     label: 'menu.file',
@@ -44,8 +47,12 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'copy', label: 'command.copy', keys: 'CmdOrCtrl+C', role: 'copy' },
       { command: 'paste', label: 'command.paste', keys: 'CmdOrCtrl+V', role: 'paste' },
       { command: 'duplicate', label: 'command.duplicate', keys: 'CmdOrCtrl+D' },
+      { command: 'delete', label: 'command.delete', keys: 'Delete' },
       '-',
       { command: 'select-all', label: 'command.selectAll', keys: 'CmdOrCtrl+A', role: 'selectAll' },
+      { command: 'select-none', label: 'command.selectNone', keys: 'Escape' },
+      '-',
+      { command: 'rename', label: 'command.rename', keys: 'F2' },
     ],
   },
   {
@@ -56,18 +63,35 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'zoom-out', label: 'command.zoomOut', keys: 'CmdOrCtrl+-' },
       { command: 'zoom-actual', label: 'command.zoomActual', keys: 'CmdOrCtrl+0' },
       '-',
-      { command: 'toggle-library', label: 'command.toggleLibrary' },
-      { command: 'toggle-side', label: 'command.toggleSide' },
+      { command: 'toggle-library', label: 'command.toggleLibrary', keys: 'CmdOrCtrl+B' },
+      { command: 'toggle-side', label: 'command.toggleSide', keys: 'CmdOrCtrl+Shift+B' },
+      '-',
+      { command: 'show-inspector', label: 'command.showInspector', keys: 'Alt+1' },
+      { command: 'show-findings', label: 'command.showFindings', keys: 'Alt+2' },
+      { command: 'show-project', label: 'command.showProject', keys: 'Alt+3' },
+      '-',
+      { command: 'language-ms', label: 'command.languageMs' },
+      { command: 'language-en', label: 'command.languageEn' },
+      '-',
+      { command: 'theme-system', label: 'command.themeSystem' },
+      { command: 'theme-light', label: 'command.themeLight' },
+      { command: 'theme-dark', label: 'command.themeDark' },
     ],
   },
   {
     label: 'menu.drawing',
     items: [
-      { command: 'tidy-all', label: 'command.tidyAll' },
+      { command: 'find-element', label: 'command.find', keys: '/' },
+      '-',
+      { command: 'tidy-all', label: 'command.tidyAll', keys: 'CmdOrCtrl+Shift+L' },
+      { command: 'tidy-lane', label: 'command.tidyLane', keys: 'CmdOrCtrl+L' },
       '-',
       { command: 'next-finding', label: 'command.nextFinding', keys: 'F8' },
       { command: 'previous-finding', label: 'command.previousFinding', keys: 'Shift+F8' },
+      '-',
+      { command: 'stage-draft', label: 'command.stageDraft' },
+      { command: 'stage-submission', label: 'command.stageSubmission' },
     ],
   },
-  { label: 'menu.help', items: [{ command: 'shortcuts', label: 'command.shortcuts' }] },
+  { label: 'menu.help', items: [{ command: 'shortcuts', label: 'command.shortcuts', keys: '?' }] },
 ];

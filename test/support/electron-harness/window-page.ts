@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Route } from '@playwright/test';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Request, type Route } from '@playwright/test';
 import { findInstalledBrowser } from '../../../build/start/installed-browser.mjs';
 import type { Bundles } from './bundles';
 import type { Peer } from './peer';
@@ -91,8 +91,9 @@ export class WindowPage {
   async #decide(route: Route): Promise<void> {
     const request = route.request();
     const url = request.url();
-    const ofPopup = request.serviceWorker() === null && request.isNavigationRequest() && request.frame().page() !== this.page;
-    if (request.isNavigationRequest() && !ofPopup && url !== this.#loading) {
+    const navigates = request.isNavigationRequest();
+    const ofPopup = navigates && pageOf(request) !== this.page;
+    if (navigates && !ofPopup && url !== this.#loading) {
       this.attempts.push(`navigate ${url}`);
       const first = request.redirectedFrom() === null;
       if (!(await this.#program.call<boolean>('may-navigate', { url, first }))) return route.abort('aborted');
@@ -122,6 +123,15 @@ export class WindowPage {
     } catch {
       // The page went away before the answer came, as it may in Electron.
     }
+  }
+}
+
+/** The page that a request is for; undefined where it was made before its page was known, as a new window's first one. */
+function pageOf(request: Request): Page | undefined {
+  try {
+    return request.frame().page();
+  } catch {
+    return undefined;
   }
 }
 

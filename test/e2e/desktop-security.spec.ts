@@ -1,0 +1,158 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CONTENT_SECURITY_POLICY } from '../../electron/serve/policy';
+import type { Host } from '../../shared/host';
+import { expect, test } from '../support/desktop-test';
+
+declare global {
+  interface Window {
+    readonly landskap?: Host;
+  }
+}
+
+test('the window comes from app:// with its policy, sandboxed and apart from the preload', async ({ start }) => {
+  const desktop = await start();
+  await expect(desktop.page.locator('#root > *').first()).toBeVisible();
+  expect((await desktop.facts())?.preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false });
+  const answer = await desktop.program.call<{ status: number; headers: Record<string, string> }>('serve', { url: 'http://landskap.app.localhost/index.html', method: 'GET' });
+  expect(answer.status).toBe(200);
+  expect(answer.headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY);
+  expect(await desktop.page.evaluate(() => ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in window))).toEqual([]);
+  expect(await desktop.page.evaluate(() => Object.isFrozen(window.landskap) && !('ipcRenderer' in (window.landskap ?? {})))).toBe(true);
+});
+
+test('app:// gives nothing but the window’s own files', async ({ start, folder }) => {
+  const desktop = await start();
+  writeFileSync(path.join(folder, 'secret.json'), '{}');
+  for (const address of ['/../package.json', '/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/..%5c..%5cpackage.json', '/.env', '/main.cjs', '/../electron/main.cjs']) {
+    expect(await desktop.program.call('serve', { url: `http://landskap.app.localhost${address}`, method: 'GET' })).toMatchObject({ status: 404 });
+  }
+  expect(await desktop.program.call('serve', { url: 'http://elsewhere.app.localhost/index.html', method: 'GET' })).toMatchObject({ status: 404 });
+  expect(await desktop.program.call('serve', { url: 'http://landskap.app.localhost/index.html', method: 'POST' })).toMatchObject({ status: 405 });
+});
+
+test('the policy stops what is not the window’s: inline scripts and styles, eval, frames, foreign addresses', async ({ start }) => {
+  const desktop = await start();
+  const broken = await desktop.page.evaluate(async () => {
+    const said: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => said.push(event.effectiveDirective));
+    const put = (html: string): void => {
+      const holder = document.createElement('div');
+      holder.innerHTML = html;
+      document.body.append(holder);
+    };
+    put('<p style="color: red">x</p>');
+    put('<img src="https://example.org/x.png">');
+    put('<iframe src="https://example.org/"></iframe>');
+    put('<form action="https://example.org/"><button id="send"></button></form>');
+    document.querySelector<HTMLButtonElement>('#send')?.click();
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.body.append(script);
+    await fetch('https://example.org/').catch(() => undefined);
+    await fetch('http://127.0.0.1:1/').catch(() => undefined);
+    // Later, since what the test itself runs is exempt.
+    setTimeout(() => {
+      try {
+        // eslint-disable-next-line typescript/no-implied-eval -- that this throws is what is tested
+        new Function('return 1')();
+      } catch {
+        said.push('eval threw');
+      }
+    }, 20);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { said: [...new Set(said)].toSorted(), injected: 'injected' in window };
+  });
+  expect(broken.injected).toBe(false);
+  expect(broken.said).toEqual(['connect-src', 'eval threw', 'form-action', 'frame-src', 'img-src', 'script-src', 'script-src-elem', 'style-src-attr']);
+});
+
+test('the window goes nowhere and opens nothing', async ({ start }) => {
+  const desktop = await start();
+  const here = desktop.page.url();
+  for (const address of ['https://example.org/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'data:text/html,x', 'http://landskap.app.localhost/other.html']) {
+    await desktop.page.evaluate((to) => {
+      const link = document.createElement('a');
+      link.href = to;
+      document.body.append(link);
+      link.click();
+      location.assign(to);
+    }, address);
+    await desktop.page.waitForTimeout(150);
+    expect(desktop.page.url()).toBe(here);
+  }
+  await desktop.page.evaluate(() => window.open('https://example.org/'));
+  await expect.poll(() => desktop.attempts).toContain('open https://example.org/');
+  await expect.poll(() => desktop.page.context().pages().length).toBe(1);
+  expect(await desktop.program.call('opened-links')).toEqual([]);
+});
+
+test('a link that the guide names opens in the person’s browser, once they say yes', async ({ start }) => {
+  const desktop = await start();
+  const address = 'https://www.rasa.jdn.gov.my/';
+  await desktop.answer('showMessageBox', { response: 1 });
+  await desktop.page.evaluate((to) => window.open(to), address);
+  await expect.poll(async () => (await desktop.dialogs()).length).toBe(1);
+  expect(await desktop.program.call('opened-links')).toEqual([]);
+  await desktop.answer('showMessageBox', { response: 0 });
+  await desktop.page.evaluate((to) => window.open(to), address);
+  await expect.poll(() => desktop.program.call('opened-links')).toEqual([address]);
+  // Nothing below it, beside it or like it.
+  for (const other of [`${address}login`, `${address}?q=1`, 'https://www.rasa.jdn.gov.my.example.org/', 'https://user@www.rasa.jdn.gov.my/', 'http://www.rasa.jdn.gov.my/', 'javascript:alert(1)']) {
+    await desktop.program.call('may-open', other);
+  }
+  expect(await desktop.dialogs()).toHaveLength(2);
+});
+
+test('no permission is given, and no request leaves the program', async ({ start }) => {
+  const desktop = await start();
+  for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal', 'hid', 'serial']) {
+    expect(await desktop.program.call('permission', permission)).toBe(false);
+  }
+  for (const url of ['https://example.org/', 'http://127.0.0.1:9222/', 'ws://example.org/', 'file:///etc/passwd']) {
+    expect(await desktop.program.call('may-request', url)).toBe(false);
+  }
+  expect(await desktop.program.call('may-request', 'http://landskap.app.localhost/index.html')).toBe(true);
+});
+
+test('messages are taken from the window alone, in their own form alone', async ({ start }) => {
+  const desktop = await start();
+  const send = (message: object): Promise<unknown> => desktop.program.call('invoke', { channel: 'recent:list', args: [], url: 'http://landskap.app.localhost/index.html', frame: 'main', ...message });
+  expect(await send({})).toEqual([]);
+  for (const stranger of [{ frame: 'other' }, { url: 'https://example.org/' }, { url: 'http://landskap.app.localhost.example.org/' }, { url: 'file:///landskap/index.html' }]) {
+    await expect(send(stranger)).rejects.toThrow('not from the window');
+  }
+  for (const [channel, args] of [
+    ['recent:list', ['x']],
+    ['file:open', [{ path: '/etc/passwd' }]],
+    ['file:open-recent', [{ id: 1 }]],
+    ['file:open-dropped', ['relative.lmv']],
+    ['file:save', [{ handle: 'x', text: 1, overwrite: false }]],
+    ['file:save', [{ handle: 'x' }, 'more']],
+    ['file:export', [{ name: 'x.png', bytes: 'text', type: 'image/png' }]],
+    ['window:language', ['fr']],
+    ['window:document', [{ name: 'x'.repeat(2000), dirty: false }]],
+  ] as const) {
+    await expect(send({ channel, args })).rejects.toThrow('not of its form');
+  }
+  expect(await send({ channel: 'file:save', args: [{ handle: '/etc/passwd', text: 'x', overwrite: true }] })).toMatchObject({ status: 'failed', code: 'not-found' });
+  await expect(send({ channel: 'shell:open', args: ['x'] })).rejects.toThrow('no handler');
+});
+
+test('menus and dialogs speak the window’s language, also at the next start', async ({ start }) => {
+  const first = await start();
+  await expect.poll(() => first.program.call('menu-labels')).toContain('Fail');
+  await first.menu('language-en');
+  await expect.poll(() => first.program.call('menu-labels')).toContain('File');
+  expect(await first.closeWindow()).toBe(true);
+  await first.ended;
+  const second = await start();
+  await expect.poll(() => second.program.call('menu-labels')).toContain('File');
+});
+
+test('copying reaches the system’s clipboard through the program', async ({ start }) => {
+  const desktop = await start();
+  expect(await desktop.page.evaluate(() => window.landskap?.clipboard.writeText('salinan'))).toBe(true);
+  expect(await desktop.program.call('clipboard')).toBe('salinan');
+  expect(await desktop.page.evaluate(() => window.landskap?.clipboard.readText())).toBe('salinan');
+});
