@@ -36,15 +36,17 @@ test('the policy stops what is not the window’s: inline scripts and styles, ev
   const broken = await desktop.page.evaluate(async () => {
     const said: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => said.push(event.effectiveDirective));
-    const put = (html: string): void => {
+    const pieces = [
+      '<p style="color: red">x</p>',
+      '<img src="https://example.org/x.png">',
+      '<iframe src="https://example.org/"></iframe>',
+      '<form action="https://example.org/"><button id="send"></button></form>',
+    ];
+    for (const html of pieces) {
       const holder = document.createElement('div');
       holder.innerHTML = html;
       document.body.append(holder);
-    };
-    put('<p style="color: red">x</p>');
-    put('<img src="https://example.org/x.png">');
-    put('<iframe src="https://example.org/"></iframe>');
-    put('<form action="https://example.org/"><button id="send"></button></form>');
+    }
     document.querySelector<HTMLButtonElement>('#send')?.click();
     const script = document.createElement('script');
     script.textContent = 'window.injected = true';
