@@ -28,8 +28,8 @@ export class Anchor {
   readonly kind: Element['kind'];
   readonly box: Box;
   readonly seat: Seat;
-  /** How many level lines leave by its left and right edge. */
-  readonly levels = { left: 0, right: 0 };
+  /** How many lines leave by each edge so far. */
+  readonly used: Record<Edge, number> = { top: 0, bottom: 0, left: 0, right: 0 };
   readonly #exits = new Map<Edge, Exit | undefined>();
 
   constructor(element: Element, seat: Seat) {
@@ -43,6 +43,12 @@ export class Anchor {
   exit(edge: Edge): Exit | undefined {
     if (!this.#exits.has(edge)) this.#exits.set(edge, this.#look(edge));
     return this.#exits.get(edge);
+  }
+
+  /** The exit by an edge, if one more line has room there at some distance (px) from the others. */
+  roomyExit(edge: Edge, pitch: number): Exit | undefined {
+    const exit = this.exit(edge);
+    return exit && exit.high - exit.low >= this.used[edge] * pitch ? exit : undefined;
   }
 
   /**

@@ -78,6 +78,11 @@ function divided(load: ChannelLoad, height: number, labelsAbove: number, labelsB
   };
 }
 
+/** How many tracks a channel of some height holds without lines coming closer than {@link MIN_PITCH}. */
+export function mostTracks(height: number): number {
+  return height < 2 * TIGHT_FRONT_ROOM ? 0 : Math.floor((height - 2 * TIGHT_FRONT_ROOM) / MIN_PITCH) + 1;
+}
+
 /** Few lines stand apart; many move closer. */
 function pitchFor(tracks: number): number {
   if (tracks <= 6) return 12;

@@ -5,11 +5,10 @@ import type { Box, LinkGeometry, Point } from './geometry';
 import { findLabelPlace, segmentBoxes, type Surroundings } from './label-search';
 import type { Stack } from './lanes';
 import { pointsOf } from './lines';
-import { searchLostWays } from './lost';
+import { searchWays } from './search-ways';
 import type { MeasuredOptions } from './measures';
 import type { Routes } from './route';
 import { LABEL_STEM, LABEL_WIDTH } from './spacing';
-import type { Way } from './way';
 import { wordingOf, type Wording } from './wording';
 
 /** A drawing that has been routed and stacked. */
@@ -58,23 +57,21 @@ export function linkGeometries(routed: Routed, options: MeasuredOptions): Readon
 /** By the link's position in the document. */
 function pointsOfWays({ routes, frames, stack }: Routed): ReadonlyMap<number, readonly Point[]> {
   const points = new Map<number, readonly Point[]>();
-  const lost: Way[] = [];
   const lines: Box[] = [];
   for (const way of routes.ways) {
-    if (way.shape === 'lost') {
-      lost.push(way);
-      continue;
-    }
+    if (way.shape === 'lost') continue;
     const line = pointsOf(way, stack, (joint) => {
       const plan = stack.channels[way.joints[joint] ?? 0];
       return plan ? Math.round(2 * (plan.y + plan.firstTrack + routes.track(way, joint) * plan.pitch)) / 2 : 0;
     });
     points.set(way.link, line);
   }
-  if (lost.length === 0) return points;
+  if (routes.homeless.size === 0) return points;
+  const makeshift = new Map([...routes.homeless].flatMap((way) => (points.has(way.link) ? [[way, points.get(way.link) ?? []] as const] : [])));
+  for (const { link } of routes.homeless) points.delete(link);
   for (const [link, line] of points) lines.push(...segmentBoxes(String(link), line).map(({ box }) => box));
   const seated = routes.labels.flatMap((label) => seatBox(label, stack) ?? []);
-  for (const [way, line] of searchLostWays(lost, frames.all, lines, seated, stack)) points.set(way.link, line);
+  for (const [way, line] of searchWays(routes.homeless, makeshift, frames.all, lines, seated, stack)) points.set(way.link, line);
   return points;
 }
 

@@ -1,12 +1,12 @@
 import type { ChannelLoad } from './channels';
 import type { Extent } from './lanes';
+import { loadChannels } from './loads';
 import { separateRuns } from './separate';
 import { placeSidePorts } from './side-ports';
 import type { Upright } from './upright';
 import { straightenWays } from './runs';
-import { LABEL_STEM, LABEL_CLEARANCE } from './spacing';
+import { LABEL_CLEARANCE } from './spacing';
 import type { Strips } from './strips';
-import { assignTracks, type Jog } from './tracks';
 import type { Anchor } from './anchors';
 import type { Piece, Terminal, Way } from './way';
 import { findWay, type Wire } from './ways';
@@ -25,6 +25,8 @@ export interface SeatedLabel {
 /** Routes with known x, tracks and heights to reserve; y follows once the lanes are stacked. */
 export interface Routes {
   readonly ways: readonly Way[];
+  /** Those that found no place among the others and have to be searched for one by one. */
+  readonly homeless: ReadonlySet<Way>;
   readonly labels: readonly SeatedLabel[];
   readonly loads: readonly ChannelLoad[];
   /** The track of the run between a way's pieces `n` and `n + 1`. */
@@ -47,9 +49,12 @@ export function routeLinks(requests: readonly RouteRequest[], strips: Strips): R
   const labels = seatLabels(requests, ways);
   placeSidePorts(ways);
   const crowded = separateRuns(straightenWays(ways), 2 * strips.all.length + 2);
-  const { loads, tracks } = trackLoads(ways, labels, strips.all.length + 1);
-  const clear = labels.filter((label) => !crowded.some((line) => covers(label, line)));
-  return { ways, labels: clear, loads, track: (way, joint) => tracks.get(way)?.[joint] ?? 0, extent: extentOf(ways, labels) };
+  const { loads, tracks, squeezedOut } = loadChannels(ways, labels, strips.all);
+  const onOthers = new Set(crowded.map(({ link }) => link));
+  const homeless = new Set(ways.filter((way) => way.shape === 'lost' || squeezedOut.has(way) || onOthers.has(way.link)));
+  const links = new Set([...homeless].map(({ link }) => link));
+  const clear = labels.filter((label) => !links.has(label.link) && !crowded.some((line) => covers(label, line)));
+  return { ways, homeless, labels: clear, loads, track: (way, joint) => tracks.get(way)?.[joint] ?? 0, extent: extentOf(ways, labels) };
 }
 
 /** Whether a line without room of its own runs through a label (or the other way round). */
@@ -106,40 +111,6 @@ function labelSeat(way: Way): Seating | undefined {
   const atStart = seatAt(way.start, first);
   const atEnd = seatAt(way.end, last);
   return startStrip >= endStrip ? (atStart ?? atEnd) : (atEnd ?? atStart);
-}
-
-function trackLoads(ways: readonly Way[], labels: readonly SeatedLabel[], channels: number): { readonly loads: readonly ChannelLoad[]; readonly tracks: ReadonlyMap<Way, readonly number[]> } {
-  const jogs: { jog: Jog; way: Way; joint: number }[][] = Array.from({ length: channels }, () => []);
-  for (const way of ways) {
-    way.joints.forEach((channel, joint) => {
-      const a = way.pieces[joint];
-      const b = way.pieces[joint + 1];
-      if (!a || !b || a.x === b.x) return;
-      const tops: number[] = [];
-      const bottoms: number[] = [];
-      for (const piece of [a, b]) (piece.meetsTop(channel) ? tops : bottoms).push(piece.x);
-      jogs[channel]?.push({ jog: { link: way.link, low: Math.min(a.x, b.x), high: Math.max(a.x, b.x), tops, bottoms }, way, joint });
-    });
-  }
-  const tracks = new Map<Way, number[]>();
-  const heights = jogs.map(() => ({ above: 0, below: 0 }));
-  for (const { channel, above, wording } of labels) {
-    const height = heights[channel];
-    if (!height) continue;
-    const needed = wording.size.height + LABEL_STEM + LABEL_CLEARANCE;
-    if (above) height.above = Math.max(height.above, needed);
-    else height.below = Math.max(height.below, needed);
-  }
-  const loads = jogs.map((list, channel): ChannelLoad => {
-    const { of, count } = assignTracks(list.map(({ jog }) => jog));
-    list.forEach(({ way, joint }, i) => {
-      const own = tracks.get(way) ?? [];
-      own[joint] = of[i] ?? 0;
-      tracks.set(way, own);
-    });
-    return { tracks: count, labelsAbove: heights[channel]?.above ?? 0, labelsBelow: heights[channel]?.below ?? 0 };
-  });
-  return { loads, tracks };
 }
 
 function extentOf(ways: readonly Way[], labels: readonly SeatedLabel[]): Pick<Extent, 'linesLow' | 'linesHigh'> {

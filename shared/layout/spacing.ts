@@ -16,7 +16,7 @@ export const LINE_PITCH = 8;
 export const FRONT_ROOM = 16;
 
 /** The same in a gap that can't grow. */
-export const TIGHT_FRONT_ROOM = 5;
+export const TIGHT_FRONT_ROOM = 4;
 
 /** The least vertical gap between boxes that still separates two rows of a lane. */
 export const ROW_SPLIT = 12;

@@ -1,7 +1,7 @@
 import type { Anchor, Edge, Exit } from './anchors';
 import { choosePasses, type Range } from './passes';
-import { LINE_PITCH } from './spacing';
-import type { Strip, Strips } from './strips';
+import { LINE_PITCH, MIN_PITCH } from './spacing';
+import type { Gap, Strip, Strips } from './strips';
 import { Piece, type Terminal, type Way } from './way';
 
 /** A link to be routed. */
@@ -41,26 +41,39 @@ interface Departure {
   readonly anchor: Anchor;
   readonly exit: Exit;
   readonly channel: number;
+  /** Of its first piece's x: the exit itself at top and bottom, the gap beside the box at its sides. */
   readonly range: Range;
+  readonly gap?: Gap;
 }
 
-/** The best exit towards the channel above (`top`) or below (`bottom`) the strip. */
+/**
+ * The best exit towards the channel above (`top`) or below (`bottom`) the strip: straight there; by a side where that
+ * edge is full; around the box where nothing else is free. Only when all are full do lines crowd together.
+ */
 function departure(anchor: Anchor, other: Anchor, towards: 'top' | 'bottom'): Departure | undefined {
-  const { strip } = anchor.seat;
-  const direct = anchor.exit(towards);
-  const channel = towards === 'top' ? strip.index : strip.index + 1;
-  if (direct) return { anchor, exit: direct, channel, range: direct };
+  for (const pitch of [LINE_PITCH, MIN_PITCH]) {
+    const found = straightDeparture(anchor, towards, pitch) ?? sideDeparture(anchor, other, towards, pitch);
+    if (found) return found;
+  }
+  const back = towards === 'top' ? 'bottom' : 'top';
+  return straightDeparture(anchor, towards, 0) ?? straightDeparture(anchor, back, MIN_PITCH) ?? straightDeparture(anchor, back, 0);
+}
+
+function straightDeparture(anchor: Anchor, edge: 'top' | 'bottom', pitch: number): Departure | undefined {
+  const exit = anchor.roomyExit(edge, pitch);
+  const { index } = anchor.seat.strip;
+  return exit && { anchor, exit, channel: edge === 'top' ? index : index + 1, range: exit };
+}
+
+function sideDeparture(anchor: Anchor, other: Anchor, towards: 'top' | 'bottom', pitch: number): Departure | undefined {
+  const { index } = anchor.seat.strip;
   const leftFirst = other.box.x + other.box.width / 2 < anchor.box.x + anchor.box.width / 2;
   for (const edge of leftFirst ? (['left', 'right'] as const) : (['right', 'left'] as const)) {
-    const exit = anchor.exit(edge);
+    const exit = anchor.roomyExit(edge, pitch);
     const gap = gapBeside(anchor, edge);
-    if (exit && gap.used < gap.room) {
-      gap.used++;
-      return { anchor, exit, channel, range: gap };
-    }
+    if (exit && gap.used < gap.room) return { anchor, exit, channel: towards === 'top' ? index : index + 1, range: gap, gap };
   }
-  const around = anchor.exit(towards === 'top' ? 'bottom' : 'top');
-  return around && { anchor, exit: around, channel: towards === 'top' ? strip.index + 1 : strip.index, range: around };
+  return undefined;
 }
 
 /** Ways between two boxes of one strip. */
@@ -79,8 +92,8 @@ function besideWay(wire: Wire, strips: Strips): Way | undefined {
   // Loops hang below in the lower lanes, where the exchanges' labels have room, and rise above in the upper ones.
   const order = strip.lane >= 5 ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const);
   for (const edge of order) {
-    const leave = from.exit(edge);
-    const arrive = to.exit(edge);
+    const leave = from.roomyExit(edge, MIN_PITCH);
+    const arrive = to.roomyExit(edge, MIN_PITCH);
     const channel = edge === 'top' ? strip.index : strip.index + 1;
     if (leave && arrive) {
       return join(wire, { anchor: from, exit: leave, channel, range: leave }, { anchor: to, exit: arrive, channel, range: arrive }, strips);
@@ -107,16 +120,18 @@ function sideToSide(wire: Wire, leaveBy: 'left' | 'right', enterBy: 'left' | 'ri
   const end: Terminal = { anchor: wire.to, exit: enter };
   const single = leave.low === leave.high || enter.low === enter.high;
   if (high - low >= (single ? 0 : LEVEL_OVERLAP)) {
-    const taken = Math.max(wire.from.levels[leaveBy], wire.to.levels[enterBy]);
+    const taken = Math.max(wire.from.used[leaveBy], wire.to.used[enterBy]);
     if (high - low < taken * LINE_PITCH) return undefined;
-    wire.from.levels[leaveBy]++;
-    wire.to.levels[enterBy]++;
+    wire.from.used[leaveBy]++;
+    wire.to.used[enterBy]++;
     const port = { low, high, want: (low + high) / 2, y: 0 };
     return { link: wire.link, start: { ...start, port }, end: { ...end, port }, pieces: [], joints: [], shape: 'level' };
   }
   const gap = gapBeside(wire.from, leaveBy);
   if (gap.used >= gap.room || single) return undefined;
   gap.used++;
+  wire.from.used[leaveBy]++;
+  wire.to.used[enterBy]++;
   const place = 2 * wire.from.seat.strip.index + 1;
   return { link: wire.link, start, end, pieces: [new Piece(wire.link, gap, place, place)], joints: [], shape: 'pieces' };
 }
@@ -127,6 +142,8 @@ function facingWay(wire: Wire): Way | undefined {
   const down = from.box.y < to.box.y;
   const range = (down ? from : to).facing(down ? to : from);
   if (!range) return undefined;
+  from.used[down ? 'bottom' : 'top']++;
+  to.used[down ? 'top' : 'bottom']++;
   const place = 2 * from.seat.strip.index + 1;
   const exit = (anchor: Anchor, edge: Edge): Exit => ({ edge, ...range, at: edge === 'top' ? anchor.box.y : anchor.box.y + anchor.box.height });
   return {
@@ -140,6 +157,10 @@ function facingWay(wire: Wire): Way | undefined {
 }
 
 function join(wire: Wire, leave: Departure, arrive: Departure, strips: Strips): Way {
+  for (const { anchor, exit, gap } of [leave, arrive]) {
+    anchor.used[exit.edge]++;
+    if (gap) gap.used++;
+  }
   const pieces = [endPiece(wire.link, leave)];
   const joints = [leave.channel];
   const step = leave.channel <= arrive.channel ? 1 : -1;

@@ -14,15 +14,18 @@ const BUDGET = 600_000;
 const REACHES = [120, 480];
 
 /**
- * Searches lines for ways that no channel or gap could take: boxes so enclosed by others that they have no free edge.
- * Each line keeps off boxes, labels and all other lines. Where there is no way, or in a drawing with very many such
- * boxes, the line takes the plainest course and may cross boxes.
+ * Searches lines for ways that no channel or gap could take: their boxes are so enclosed by others that they have no
+ * free edge, or the gap between two rows is too low for all that should cross it. Each line keeps off boxes, labels and
+ * all other lines. Where there is no way, or too many lines have to be searched for, a line takes its makeshift course
+ * (or the plainest one) and may lie on others or cross boxes.
+ * @param makeshift corners of those ways that have a course, though not a clear one
  * @param lines segments of all other lines, in page px; those found are added
  * @param labels labels that have their places
  * @returns corners in page px, for each way
  */
-export function searchLostWays(
-  lost: readonly Way[],
+export function searchWays(
+  homeless: Iterable<Way>,
+  makeshift: ReadonlyMap<Way, readonly Point[]>,
   frames: readonly Frame[],
   lines: Box[],
   labels: readonly Box[],
@@ -30,10 +33,12 @@ export function searchLostWays(
 ): ReadonlyMap<Way, readonly Point[]> {
   const found = new Map<Way, readonly Point[]>();
   let budget = BUDGET;
-  lost.forEach((way, position) => {
+  let searches = 0;
+  for (const way of homeless) {
     let points: readonly Point[] = [];
     for (const reach of REACHES) {
-      if (position >= MOST_SEARCHES || budget <= 0 || points.length > 0) break;
+      if (searches >= MOST_SEARCHES || budget <= 0 || points.length > 0) break;
+      searches++;
       const start = pageBox(way.start.anchor.box, way.start.anchor, stack);
       const end = pageBox(way.end.anchor.box, way.end.anchor, stack);
       const area = areaAround(start, end, reach, stack);
@@ -42,13 +47,13 @@ export function searchLostWays(
       budget = result.left;
       points = simplified(result.points);
     }
-    if (points.length < 2) points = plainLine(way, stack);
+    if (points.length < 2) points = makeshift.get(way) ?? plainLine(way, stack);
     points.slice(1).forEach((b, i) => {
       const a = points[i] ?? b;
       lines.push({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) });
     });
     found.set(way, points);
-  });
+  }
   return found;
 }
 
