@@ -7,14 +7,15 @@ import { useEditor } from '../store/editor';
 import { Button } from '../ui/Button';
 import styles from './crash-page.module.css';
 
+function download(): void {
+  const state = useEditor.getState();
+  if (state.drawing) void host.saveAs(suggestedName(state, 'lmv'), writeDrawing(state.drawing.document));
+}
+
 /** What is shown when the window itself breaks: the work is safe, and here is how to go on. */
 export function CrashPage({ error }: { readonly error: unknown }) {
   const t = useText();
   const hasDrawing = useEditor((state) => state.drawing !== undefined);
-  const download = (): void => {
-    const state = useEditor.getState();
-    if (state.drawing) void host.saveAs(suggestedName(state, 'lmv'), writeDrawing(state.drawing.document));
-  };
   return (
     <main className={styles.page} role="alert">
       <h1 className={styles.title}>{t('crash.title')}</h1>

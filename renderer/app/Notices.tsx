@@ -31,7 +31,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const dismiss = useEditor((state) => state.dismiss);
   const { id, kind, action } = notice;
   useEffect(() => {
-    if (kind === 'error') return;
+    if (kind === 'error') return undefined;
     const timer = setTimeout(() => dismiss(id), STAY[kind]);
     return () => clearTimeout(timer);
   }, [id, kind, dismiss]);

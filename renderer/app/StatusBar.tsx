@@ -2,6 +2,7 @@ import { CircleCheck, CircleSlash, CircleX, Lightbulb, TriangleAlert, type Lucid
 import { useMemo } from 'react';
 import { frameCount } from '../../shared/messages/frame';
 import { summarise } from '../../shared/rules/check-export';
+import { CountAnnouncer } from '../findings/CountAnnouncer';
 import { isDirty } from '../store/dirty';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
@@ -27,6 +28,7 @@ export function StatusBar() {
     <footer className={styles.bar} aria-label={t('app.statusBar')}>
       <span className={styles.stage}>{t(stageOf(document) === 'submission' ? 'app.stageSubmission' : 'app.stageDraft')}</span>
       <FindingCounts />
+      <CountAnnouncer />
       <span className={styles.spacer} />
       {selected > 0 && <span>{t('app.selected', { count: selected })}</span>}
       <span>{t(elements === 1 ? 'app.elementOne' : 'app.elements', { count: elements })}</span>
@@ -44,8 +46,9 @@ function FindingCounts() {
   const findings = useEditor((state) => state.findings);
   const showTab = useEditor((state) => state.showTab);
   const summary = useMemo(() => summarise(findings), [findings]);
+  const counts = COUNTS.map(([kind]) => frameCount(kind, summary[kind], lang)).join(', ');
   return (
-    <button type="button" className={styles.counts} aria-label={t('app.showFindings', { counts: COUNTS.map(([kind]) => frameCount(kind, summary[kind], lang)).join(', ') })} onClick={() => showTab('findings')}>
+    <button type="button" className={styles.counts} aria-label={t('app.showFindings', { counts })} onClick={() => showTab('findings')}>
       {COUNTS.map(([kind, Icon]) => (
         <span key={kind} className={styles.count} data-kind={summary[kind] === 0 ? 'none' : kind}>
           <Icon size={14} aria-hidden />

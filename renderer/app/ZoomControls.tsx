@@ -11,13 +11,13 @@ export function ZoomControls() {
   const t = useText();
   const percent = useEditor((state) => Math.round(state.zoom * 100));
   return (
-    <div className={styles.group} role="group" aria-label={t('app.zoom')}>
+    <fieldset className={styles.group} aria-label={t('app.zoom')}>
       <CommandButton command="zoom-out" icon={<Minus size={16} aria-hidden />} />
       <Button look="quiet" className={styles.zoom} aria-label={t('app.zoomLevel', { percent })} onClick={() => void runCommandById('zoom-actual')}>
         {percent}%
       </Button>
       <CommandButton command="zoom-in" icon={<Plus size={16} aria-hidden />} />
       <CommandButton command="fit" icon={<Maximize size={15} aria-hidden />} />
-    </div>
+    </fieldset>
   );
 }

@@ -7,21 +7,22 @@ import { copySelection, cutSelection, pasteText } from './fragment-clipboard';
  * and selected text keep theirs.
  */
 export function startClipboardEvents(): void {
-  const copying = (event: ClipboardEvent, take: () => string | undefined): void => {
-    if (!isOurs(event) || !(getSelection()?.isCollapsed ?? true)) return;
-    const count = useEditor.getState().selection.elements.length;
-    const text = take();
-    if (text === undefined) return;
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    useEditor.getState().notify({ kind: 'info', text: 'notice.copied', values: { count } });
-  };
-  document.addEventListener('copy', (event) => copying(event, copySelection));
-  document.addEventListener('cut', (event) => copying(event, cutSelection));
+  document.addEventListener('copy', (event) => putSelection(event, copySelection));
+  document.addEventListener('cut', (event) => putSelection(event, cutSelection));
   document.addEventListener('paste', (event) => {
     if (!isOurs(event)) return;
     if (pasteText(event.clipboardData?.getData('text/plain'))) event.preventDefault();
   });
+}
+
+function putSelection(event: ClipboardEvent, take: () => string | undefined): void {
+  if (!isOurs(event) || !(getSelection()?.isCollapsed ?? true)) return;
+  const count = useEditor.getState().selection.elements.length;
+  const text = take();
+  if (text === undefined) return;
+  event.clipboardData?.setData('text/plain', text);
+  event.preventDefault();
+  useEditor.getState().notify({ kind: 'info', text: 'notice.copied', values: { count } });
 }
 
 function isOurs(event: ClipboardEvent): boolean {

@@ -1,3 +1,4 @@
+import { flushPendingEdits } from '../forms/pending-edits';
 import { host } from '../host/host';
 import { useEditor } from '../store/editor';
 import { reasonOf } from '../store/reason';
@@ -9,6 +10,7 @@ import { findCommand } from './registry';
  * @returns whether it was run
  */
 export function runCommand(command: Command): boolean {
+  flushPendingEdits();
   const state = useEditor.getState();
   if (!command.enabled(state)) return false;
   const fail = (error: unknown): void => state.notify({ kind: 'error', text: 'notice.commandFailed', values: { reason: reasonOf(error) } });

@@ -61,14 +61,14 @@ export function ExportDialog({ format }: { readonly format: ExportFormat }) {
       }
     >
       <ExportChoices options={options} disabled={making} onChange={setOptions} />
-      <div role="status" className={styles.progress}>
+      <output className={styles.progress}>
         {making && (
           <>
             <progress className={styles.bar} aria-label={t('export.making')} />
             {t('export.making')}
           </>
         )}
-      </div>
+      </output>
       {progress.step === 'failed' && (
         <p role="alert" className={styles.failed}>
           {progress.reason}

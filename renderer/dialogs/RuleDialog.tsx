@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { ruleTitle } from '../../shared/messages/rules';
 import { findRule } from '../../shared/rules/registry';
 import { SeverityIcon } from '../findings/SeverityIcon';
@@ -6,14 +5,13 @@ import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
 import { ModalDialog } from '../ui/ModalDialog';
 import styles from './dialogs.module.css';
-import pageStyles from './rule-page.module.css';
+import { RulePage } from './RulePage';
 
 /** A rule's page: what it asks, why, a wrong and a right picture; and how much it weighs in each stage. */
 export function RuleDialog({ rule: id }: { readonly rule: string }) {
   const t = useText();
   const lang = useLang();
   const close = useEditor((state) => state.closeDialog);
-  const page = useRulePage(id, lang);
   const rule = findRule(id);
   return (
     <ModalDialog wide title={ruleTitle(id, lang)} onClose={close}>
@@ -45,28 +43,7 @@ export function RuleDialog({ rule: id }: { readonly rule: string }) {
           </div>
         </dl>
       )}
-      {page === 'loading' && <p role="status">{t('app.loading')}</p>}
-      {page === 'missing' && <p className={styles.small}>{t('rule.noPage')}</p>}
-      {/* The page is part of the program: made when it is built, from its own texts, without scripts or addresses. */}
-      {typeof page === 'object' && <div className={pageStyles.page} dangerouslySetInnerHTML={{ __html: page.html }} />}
+      <RulePage key={`${lang}/${id}`} id={id} lang={lang} />
     </ModalDialog>
   );
-}
-
-type RulePage = 'loading' | 'missing' | { readonly html: string };
-
-function useRulePage(id: string, lang: 'ms' | 'en'): RulePage {
-  const [page, setPage] = useState<RulePage>('loading');
-  useEffect(() => {
-    const abort = new AbortController();
-    setPage('loading');
-    fetch(`rules/${lang}/${encodeURIComponent(id)}.html`, { signal: abort.signal })
-      .then(async (response) => (response.ok ? { html: await response.text() } : ('missing' as const)))
-      .then(setPage)
-      .catch(() => {
-        if (!abort.signal.aborted) setPage('missing');
-      });
-    return () => abort.abort();
-  }, [id, lang]);
-  return page;
 }

@@ -7,20 +7,20 @@ import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
 
 /** Unsaved work stands in the way of what was asked for: save it, give it up, or stay. */
-export function UnsavedDialog({ then }: { readonly then: () => void }) {
+export function UnsavedDialog({ goOn }: { readonly goOn: () => void }) {
   const t = useText();
   const name = useEditor(documentName);
   const close = useEditor((state) => state.closeDialog);
   const save = async (): Promise<void> => {
     close();
-    if (await saveDrawing(host)) then();
+    if (await saveDrawing(host)) goOn();
   };
   const discard = (): void => {
     const { drawing, file, setFile, closeDialog } = useEditor.getState();
     closeDialog();
     // From here on the work counts as given up: nothing asks again and the kept draft goes.
     setFile({ ...file, saved: drawing?.document });
-    then();
+    goOn();
   };
   return (
     <ModalDialog

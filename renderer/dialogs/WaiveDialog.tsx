@@ -36,7 +36,7 @@ export function WaiveDialog({ finding }: { readonly finding: Finding }) {
         <>
           <Button onClick={close}>{t('common.cancel')}</Button>
           <Button look="primary" disabled={missing} onClick={save}>
-            {t('finding.waive')}
+            {t('waive.save')}
           </Button>
         </>
       }

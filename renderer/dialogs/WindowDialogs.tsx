@@ -13,8 +13,6 @@ import { WaiveDialog } from './WaiveDialog';
 export function WindowDialogs() {
   const dialog = useEditor((state) => state.dialog);
   switch (dialog?.kind) {
-    case undefined:
-      return null;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'refused':
@@ -26,12 +24,14 @@ export function WindowDialogs() {
     case 'changed-elsewhere':
       return <ChangedElsewhereDialog name={dialog.name} />;
     case 'unsaved':
-      return <UnsavedDialog then={dialog.then} />;
+      return <UnsavedDialog goOn={dialog.goOn} />;
     case 'rule':
       return <RuleDialog rule={dialog.rule} />;
     case 'waive':
       return <WaiveDialog finding={dialog.finding} />;
     case 'export':
       return <ExportDialog format={dialog.format} />;
+    default:
+      return null;
   }
 }

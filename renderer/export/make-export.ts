@@ -16,7 +16,7 @@ export async function makeExport(document: LmvDocument, { format, lang, scale, s
       return { bytes: await makePng({ document, options: { lang, scale, source } }, signal), type: 'image/png' };
     case 'svg':
       return { bytes: encode(exportSvg(document, { lang, source, fonts: await embeddedFonts() })), type: 'image/svg+xml' };
-    case 'json':
+    default:
       return { bytes: encode(exportJson(document, { lang })), type: 'application/json' };
   }
 }

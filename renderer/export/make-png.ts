@@ -28,6 +28,6 @@ export function makePng(job: PngJob, signal: AbortSignal): Promise<Uint8Array> {
       end();
       reject(new ExportError('picture-failed', { reason: event.message === '' ? 'worker' : event.message }));
     });
-    worker.postMessage(job);
+    worker.postMessage(job, { transfer: [] });
   });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { frameCount } from '../../shared/messages/frame';
 import { summarise } from '../../shared/rules/check-export';
-import type { Finding } from '../../shared/rules/rule';
+import { useEditor } from '../store/editor';
 import { useLang } from '../store/hooks';
 
 /** Calm comes first: the counts are read out once the drawing has been still for this long, in ms. */
@@ -10,7 +10,8 @@ const STILL = 1200;
 const KINDS = ['error', 'warning', 'hint', 'waived'] as const;
 
 /** Reads out the counts of findings when they change. */
-export function CountAnnouncer({ findings }: { readonly findings: readonly Finding[] }) {
+export function CountAnnouncer() {
+  const findings = useEditor((state) => state.findings);
   const lang = useLang();
   const [said, setSaid] = useState('');
   const first = useRef(true);
@@ -21,14 +22,12 @@ export function CountAnnouncer({ findings }: { readonly findings: readonly Findi
   useEffect(() => {
     if (first.current) {
       first.current = false;
-      return;
+      return undefined;
     }
     const timer = setTimeout(() => setSaid(text), STILL);
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <p className="visually-hidden" role="status">
-      {said}
-    </p>
+    <output className="visually-hidden">{said}</output>
   );
 }

@@ -35,7 +35,7 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
   const lane = LANES.find((each) => each === filter.lane);
   return (
     <div className={styles.filters}>
-      <div className={styles.kinds} role="group" aria-label={t('findings.filter')}>
+      <fieldset className={styles.kinds} aria-label={t('findings.filter')}>
         {KINDS.map((kind) => (
           <button
             key={kind}
@@ -48,7 +48,7 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
             {summary[kind]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <input
         type="search"
         className={styles.search}

@@ -3,7 +3,6 @@ import { findingMessage, ruleTitle } from '../../shared/messages/rules';
 import type { Finding } from '../../shared/rules/rule';
 import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
-import { CountAnnouncer } from './CountAnnouncer';
 import { ALL_FINDINGS, FindingFilters, type FindingFilter } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';
 import styles from './findings.module.css';
@@ -19,7 +18,6 @@ export function FindingsPanel() {
   const shown = useMemo(() => findings.filter((finding) => passes(finding, filter, lang)), [findings, filter, lang]);
   return (
     <div className={styles.panel}>
-      <CountAnnouncer findings={findings} />
       <SubmissionSummary lane={filter.lane} onLane={(lane) => setFilter({ ...filter, lane })} />
       <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
       {shown.length > 0 ? <FindingGroups findings={shown} /> : <p className={styles.none}>{t(findings.length === 0 ? 'findings.none' : 'findings.noneShown')}</p>}

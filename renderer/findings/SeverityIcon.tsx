@@ -10,5 +10,10 @@ export function SeverityIcon({ finding, size = 15 }: { readonly finding: Pick<Fi
   const t = useText();
   const Icon = finding.waiver ? CircleSlash : ICONS[finding.severity];
   const name = finding.waiver ? t('finding.waived') : t(`severity.${finding.severity}`);
-  return <Icon size={size} role="img" aria-label={name} className={styles[finding.waiver ? 'waived' : finding.severity]} />;
+  return (
+    <span className={styles[finding.waiver ? 'waived' : finding.severity]}>
+      <Icon size={size} aria-hidden />
+      <span className="visually-hidden">{name}</span>
+    </span>
+  );
 }

@@ -56,7 +56,14 @@ export function SubmissionSummary({ lane, onLane }: SubmissionSummaryProps) {
 function Left({ errors, warnings }: { readonly errors: number; readonly warnings: number }) {
   const t = useText();
   const lang = useLang();
-  if (errors + warnings === 0) return <CircleCheck size={14} role="img" aria-label={t('findings.laneReady')} className={styles.ready} />;
+  if (errors + warnings === 0) {
+    return (
+      <span className={styles.ready}>
+        <CircleCheck size={14} aria-hidden />
+        <span className="visually-hidden">{t('findings.laneReady')}</span>
+      </span>
+    );
+  }
   return (
     <span className={styles.left}>
       {errors > 0 && <span className={styles.errors}>{frameCount('error', errors, lang)}</span>}

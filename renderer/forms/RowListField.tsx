@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -27,17 +27,18 @@ interface RowListFieldProps<Row extends object> {
 export function RowListField<Row extends object>({ path, label, hint, rows, newRow, rowName, onEdit, children }: RowListFieldProps<Row>) {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
-  const [focus, setFocus] = useState<number>();
+  const added = useRef(false);
+  const count = rows.length;
 
   useEffect(() => {
-    if (focus === undefined) return;
-    list.current?.children[focus]?.querySelector('input')?.focus();
-    setFocus(undefined);
-  }, [focus, rows.length]);
+    if (!added.current) return;
+    added.current = false;
+    list.current?.children[count - 1]?.querySelector('input')?.focus();
+  }, [count]);
 
   const add = (): void => {
+    added.current = true;
     onEdit((now) => [...now, newRow]);
-    setFocus(rows.length);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,8 +58,8 @@ export function RowListField<Row extends object>({ path, label, hint, rows, newR
               {rows.map((row, position) => (
                 // Rows have no ids of their own; what is typed is put into the document before the list changes.
                 // oxlint-disable-next-line react/no-array-index-key
-                <li key={position} className={styles.row} onKeyDown={onKeyDown}>
-                  <div className={styles.cells}>
+                <li key={position} className={styles.row}>
+                  <div role="presentation" className={styles.cells} onKeyDown={onKeyDown}>
                     {children(row, position, (properties) =>
                       onEdit((now) => now.map((each, at) => (at === position ? { ...each, ...properties } : each)), `${position}/${Object.keys(properties).join(' ')}`),
                     )}

@@ -29,7 +29,9 @@ export function TextField({ path, label, hint, suggestions, ...input }: TextFiel
           {suggestions && (
             <datalist id={listId} className={styles.suggestions}>
               {suggestions.map((text) => (
-                <option key={text} value={text} />
+                <option key={text} value={text}>
+                  {text}
+                </option>
               ))}
             </datalist>
           )}

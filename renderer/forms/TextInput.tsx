@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../store/hooks';
 import type { FieldParts } from './Field';
 import styles from './form.module.css';
@@ -21,13 +20,6 @@ interface TextInputProps {
 export function TextInput({ parts, name, value, placeholder, long = false, type = 'text', list, path, onCommit }: TextInputProps) {
   const t = useText();
   const { text, type: onType, flush } = useDraft(value ?? '', onCommit);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + 2}px`;
-  }, [text]);
   const common = {
     id: parts?.id,
     'aria-label': name,
@@ -40,7 +32,7 @@ export function TextInput({ parts, name, value, placeholder, long = false, type 
     autoComplete: 'off',
     onBlur: flush,
   };
-  if (long) return <textarea {...common} ref={area} rows={2} onChange={(event) => onType(event.target.value)} />;
+  if (long) return <textarea {...common} rows={2} onChange={(event) => onType(event.target.value)} />;
   return (
     <input
       {...common}

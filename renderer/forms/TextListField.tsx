@@ -70,7 +70,9 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
           />
           <datalist id={listId} className={styles.suggestions}>
             {suggestions.map((text) => (
-              <option key={text} value={text} />
+              <option key={text} value={text}>
+                {text}
+              </option>
             ))}
           </datalist>
         </>

@@ -1,16 +1,16 @@
-/** Typing that has not reached the document yet: each field holds it back for a moment, so that typing never waits. */
-const pending = new Set<() => void>();
+/** The fields on the screen: each may hold typing back for a moment, so that typing never waits for the drawing. */
+const fields = new Set<() => void>();
 
-/** Adds a field's held-back typing; the function puts it into the document. */
+/** Adds a field; the function puts what it holds back into the document. */
 export function holdBack(flush: () => void): void {
-  pending.add(flush);
+  fields.add(flush);
 }
 
 export function letGo(flush: () => void): void {
-  pending.delete(flush);
+  fields.delete(flush);
 }
 
 /** Puts all held-back typing into the document. Every command does so first: saving saves what is on the screen. */
 export function flushPendingEdits(): void {
-  for (const flush of [...pending]) flush();
+  for (const flush of fields) flush();
 }

@@ -21,33 +21,38 @@ export interface DraftField {
  */
 export function useDraft(value: string, commit: (text: string) => void): DraftField {
   const [typed, setTyped] = useState<string>();
-  const latest = useRef({ typed, commit });
+  const put = useRef(commit);
+  const held = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    put.current = commit;
+  }, [commit]);
 
   const flush = useCallback((): void => {
     clearTimeout(timer.current);
-    letGo(flush);
-    const { typed: text, commit: put } = latest.current;
+    const text = held.current;
     if (text === undefined) return;
-    latest.current.typed = undefined;
+    held.current = undefined;
     setTyped(undefined);
-    put(text);
+    put.current(text);
   }, []);
 
+  // While the field is there it can be flushed by commands; when it goes (another element is selected) it keeps what was typed.
   useEffect(() => {
-    latest.current.commit = commit;
-  }, [commit]);
-
-  // The field goes away (another element is selected): what was typed is kept.
-  useEffect(() => flush, [flush]);
+    holdBack(flush);
+    return () => {
+      letGo(flush);
+      flush();
+    };
+  }, [flush]);
 
   const type = useCallback(
     (text: string): void => {
-      latest.current.typed = text;
+      held.current = text;
       setTyped(text);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, HOLD);
-      holdBack(flush);
     },
     [flush],
   );

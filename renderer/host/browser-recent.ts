@@ -11,8 +11,8 @@ export async function rememberFile(handle: FileSystemFileHandle): Promise<void> 
     const same = await Promise.all(known.map((entry) => entry.handle.isSameEntry(handle)));
     const id = known[same.indexOf(true)]?.id ?? crypto.randomUUID();
     await database.recent.put({ id, name: handle.name, handle, usedAt: new Date().toISOString() });
-    const surplus = await database.recent.orderBy('usedAt').reverse().offset(MOST).primaryKeys();
-    await database.recent.bulkDelete(surplus);
+    const ids = await database.recent.orderBy('usedAt').primaryKeys();
+    await database.recent.bulkDelete(ids.slice(0, -MOST));
   } catch {
     // Being listed is a convenience: failing at it must not fail the opening or saving itself.
   }
@@ -20,8 +20,8 @@ export async function rememberFile(handle: FileSystemFileHandle): Promise<void> 
 
 export async function recentFiles(): Promise<readonly RecentFile[]> {
   try {
-    const files = await database.recent.orderBy('usedAt').reverse().limit(MOST).toArray();
-    return files.map(({ id, name, usedAt }) => ({ id, name, usedAt }));
+    const files = await database.recent.orderBy('usedAt').toArray();
+    return files.toReversed().map(({ id, name, usedAt }) => ({ id, name, usedAt }));
   } catch {
     return [];
   }

@@ -12,17 +12,18 @@ import { useDrawing, useLang, useText } from '../store/hooks';
 import { linkOptions, type LinkOption } from './link-options';
 import { shownName } from './shown-name';
 
+function add(option: LinkOption | null): void {
+  if (!option) return;
+  const id = crypto.randomUUID();
+  useEditor.getState().apply('edit.link', (document) => addLink(document, { id, from: option.from.id, to: option.to.id }));
+}
+
 /** Adds a link: only what the link table allows is offered, found by the other end's name or by its kind. */
 export function AddLinkPicker({ element }: { readonly element: Element }) {
   const t = useText();
   const lang = useLang();
   const { index } = useDrawing();
   const options = useMemo(() => linkOptions(index, element), [index, element]);
-  const add = (option: LinkOption | null): void => {
-    if (!option) return;
-    const id = crypto.randomUUID();
-    useEditor.getState().apply('edit.link', (document) => addLink(document, { id, from: option.from.id, to: option.to.id }));
-  };
   if (options.length === 0) return null;
   return (
     <Combobox.Root<LinkOption>

@@ -45,7 +45,8 @@ function LinkRow({ link, element }: { readonly link: Link; readonly element: Ele
   return (
     <li className={styles.linkRow}>
       <button type="button" className={styles.link} onClick={() => select(selectLinks(link.id))}>
-        <Arrow size={14} role="img" aria-label={t(out ? 'inspector.outgoing' : 'inspector.incoming')} />
+        <Arrow size={14} aria-hidden />
+        <span className="visually-hidden">{t(out ? 'inspector.outgoing' : 'inspector.incoming')}</span>
         <span className={styles.linkWords}>
           <span>{name}</span>
           <span className={styles.detail}>{meaning}</span>

@@ -45,7 +45,7 @@ export function PropertyControl({ field, elements }: PropertyControlProps) {
       return <SpeedField {...common} />;
     case 'relationship':
       return <RelationshipField {...common} />;
-    case 'lane':
+    default:
       return <LaneField {...common} />;
   }
 }

@@ -46,7 +46,7 @@ export function elementOfItem(item: LibraryItem, id: string, lang: Lang): Elemen
   const name = item.name ?? '';
   const blank = (item.kind === 'note' ? { id, kind: item.kind, text: name } : { id, kind: item.kind, name }) as Element;
   if (!entry || !facts) return blank;
-  return { ...blank, name: firstName(entry, lang), ...ownProperties(entry, facts[1]) } as Element;
+  return { ...blank, name: firstName(entry, lang), ...ownProperties(entry, facts[1]) };
 }
 
 /** People say G2C, not "Government to Citizen", and the guide's own example does so too. */

@@ -7,14 +7,15 @@ import { FormGroup } from './FormGroup';
 import { ProjectText } from './ProjectText';
 import { useProject } from './use-project';
 
+function commitTitle(title: string): void {
+  useEditor.getState().apply('edit.title', (now) => setTitle(now, title), 'title');
+}
+
 /** What the drawing shows, and whose it is. */
 export function IdentityFields() {
   const t = useText();
   const { document } = useDrawing();
   const { project, set } = useProject();
-  const commitTitle = (title: string): void => {
-    useEditor.getState().apply('edit.title', (now) => setTitle(now, title), 'title');
-  };
   return (
     <FormGroup title={t('project.identity')}>
       <TextField path="title" label={t('project.drawingTitle')} placeholder={t('project.titleExample')} value={document.title} onCommit={commitTitle} />

@@ -12,9 +12,11 @@ export function ExampleCard({ name }: { readonly name: string }) {
   const [document, setDocument] = useState<LmvDocument>();
   useEffect(() => {
     let gone = false;
-    void readExample(name).then((read) => {
+    const load = async (): Promise<void> => {
+      const read = await readExample(name);
       if (!gone && read.ok) setDocument(read.document);
-    });
+    };
+    void load();
     return () => {
       gone = true;
     };

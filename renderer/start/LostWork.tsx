@@ -15,8 +15,15 @@ export function LostWork() {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   useEffect(() => {
     let gone = false;
-    // Without storage there is nothing to restore, and nothing to say about it.
-    void lostDrafts().then((lost) => !gone && setDrafts(lost), () => undefined);
+    const load = async (): Promise<void> => {
+      try {
+        const lost = await lostDrafts();
+        if (!gone) setDrafts(lost);
+      } catch {
+        // Without storage there is nothing to restore, and nothing to say about it.
+      }
+    };
+    void load();
     return () => {
       gone = true;
     };

@@ -15,9 +15,11 @@ export function RecentFiles() {
   const [files, setFiles] = useState<readonly RecentFile[]>([]);
   useEffect(() => {
     let gone = false;
-    void host.recent().then((recent) => {
+    const load = async (): Promise<void> => {
+      const recent = await host.recent();
       if (!gone) setFiles(recent);
-    });
+    };
+    void load();
     return () => {
       gone = true;
     };

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 
 /** Unsaved work of one window, kept until it is saved to a file or given up. */
 export interface Draft {

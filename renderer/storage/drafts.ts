@@ -13,6 +13,6 @@ export async function dropDraft(session: string = SESSION): Promise<void> {
 
 /** Unsaved work left by windows that are gone (a crash, a power cut, a closed laptop), the latest first. */
 export async function lostDrafts(): Promise<readonly Draft[]> {
-  const [drafts, living] = await Promise.all([database.drafts.orderBy('keptAt').reverse().toArray(), livingSessions()]);
-  return drafts.filter((draft) => !living.has(draft.session));
+  const [drafts, living] = await Promise.all([database.drafts.orderBy('keptAt').toArray(), livingSessions()]);
+  return drafts.toReversed().filter((draft) => !living.has(draft.session));
 }

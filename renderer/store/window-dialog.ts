@@ -17,8 +17,8 @@ export type WindowDialog =
   | { readonly kind: 'host-failed'; readonly failure: HostFailure; readonly doing: 'open' | 'save' | 'export' }
   /** The file changed elsewhere since it was opened. */
   | { readonly kind: 'changed-elsewhere'; readonly name: string }
-  /** There is unsaved work; `then` goes on once it is saved or given up. */
-  | { readonly kind: 'unsaved'; readonly then: () => void }
+  /** There is unsaved work; `goOn` is called once it is saved or given up. */
+  | { readonly kind: 'unsaved'; readonly goOn: () => void }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'waive'; readonly finding: Finding }
   | { readonly kind: 'export'; readonly format: ExportFormat };

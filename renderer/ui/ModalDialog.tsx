@@ -3,7 +3,6 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../store/hooks';
 import { classes } from './classes';
-import { IconButton } from './IconButton';
 import styles from './modal-dialog.module.css';
 
 interface ModalDialogProps {
@@ -28,7 +27,6 @@ export function ModalDialog({ title, description, wide = false, onClose, childre
           <Dialog.Popup className={classes(styles.popup, wide && styles.wide)}>
             <header className={styles.header}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-              <Dialog.Close render={<IconButton label={t('common.close')} icon={<X size={16} aria-hidden />} small />} />
             </header>
             <div className={styles.body}>
               {description !== undefined && (
@@ -39,6 +37,10 @@ export function ModalDialog({ title, description, wide = false, onClose, childre
               {children}
             </div>
             {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+            {/* Last in the order of the keyboard, so that a dialog opens on what it asks. */}
+            <Dialog.Close className={styles.close} aria-label={t('common.close')}>
+              <X size={16} aria-hidden />
+            </Dialog.Close>
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>

@@ -3,6 +3,10 @@ import { en } from './en';
 import { ms } from './ms';
 import { uiText } from './ui-text';
 
+function places(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted();
+}
+
 describe('the words of the window', () => {
   it('exist in both languages under the same keys', () => {
     expect(Object.keys(en).toSorted()).toEqual(Object.keys(ms).toSorted());
@@ -14,7 +18,6 @@ describe('the words of the window', () => {
   });
 
   it('have the same places to fill in both languages', () => {
-    const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted();
     const different = Object.entries(ms).filter(([key, text]) => places(text).join() !== places(en[key as keyof typeof ms]).join());
     expect(different.map(([key]) => key)).toEqual([]);
   });

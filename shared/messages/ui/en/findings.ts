@@ -21,6 +21,7 @@ export const findings: Readonly<Record<keyof typeof ms, string>> = {
   'findings.staleHelp': 'What these set aside is fixed or gone. The reasons stay in the file until you remove them.',
   'findings.removeWaiver': 'Remove waiver',
   'waive.title': 'Waive this finding',
+  'waive.save': 'Waive',
   'waive.reason': 'Reason',
   'waive.reasonHint': 'The reason is kept with the drawing; for an error it is also printed on every export.',
   'waive.by': 'Waived by',

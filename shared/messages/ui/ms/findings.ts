@@ -20,6 +20,7 @@ export const findings = {
   'findings.staleHelp': 'Perkara yang diketepikan ini sudah dibaiki atau dibuang. Sebabnya kekal dalam fail sehingga anda membuangnya.',
   'findings.removeWaiver': 'Buang pengecualian',
   'waive.title': 'Ketepikan penemuan',
+  'waive.save': 'Ketepikan',
   'waive.reason': 'Sebab',
   'waive.reasonHint': 'Sebab ini disimpan bersama lukisan; bagi ralat, ia turut dicetak pada setiap eksport.',
   'waive.by': 'Diketepikan oleh',
