@@ -21,6 +21,7 @@ export class DrawingIndex {
   readonly #children = new Map<string, Element[]>();
   readonly #places = new Map<string, string>();
   readonly #parts = new Map<string, string[]>();
+  readonly #meanings = new Map<Link, LinkMeaning>();
 
   constructor(document: LmvDocument) {
     this.document = document;
@@ -84,9 +85,14 @@ export class DrawingIndex {
 
   /** What a link means; undefined where its kinds have no meaning (or an end is missing). */
   meaning(link: Link): LinkMeaning | undefined {
+    const known = this.#meanings.get(link);
+    if (known !== undefined) return known;
     const from = this.#elements.get(link.from);
     const to = this.#elements.get(link.to);
-    return from && to ? linkMeaning(from.kind, to.kind) : undefined;
+    const meaning = from && to ? linkMeaning(from.kind, to.kind) : undefined;
+    // Asked dozens of times for each link in one check.
+    if (meaning !== undefined) this.#meanings.set(link, meaning);
+    return meaning;
   }
 
   /** Where an element counts when paths are followed: the application of a module or application service, else itself. */

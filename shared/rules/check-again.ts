@@ -29,9 +29,17 @@ export function checkAgain(index: DrawingIndex, rules: readonly Rule[], stage: S
 }
 
 function keepEqual(found: readonly Finding[], previous: readonly Finding[]): readonly Finding[] {
-  const byKey = new Map(previous.map((finding) => [finding.key, finding]));
+  let positions: ReadonlyMap<string, number> | undefined;
+  let next = 0;
   const kept = found.map((finding) => {
-    const before = byKey.get(finding.key);
+    // Most findings stand behind the same one as before; the others are looked up.
+    if (previous[next]?.key !== finding.key) {
+      positions ??= new Map(previous.map(({ key }, position) => [key, position]));
+      const position = positions.get(finding.key);
+      if (position === undefined) return finding;
+      next = position;
+    }
+    const before = previous[next++];
     return before !== undefined && equal(before, finding) ? before : finding;
   });
   const same = kept.length === previous.length && kept.every((finding, position) => finding === previous[position]);
@@ -56,6 +64,7 @@ function sameItems(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function sameEntries(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  if (a === b) return true;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }

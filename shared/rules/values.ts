@@ -20,7 +20,18 @@ import type { Values } from '../messages/lang';
  */
 export function nameOf(place: string, element: Element): Values {
   const name = element.kind === 'note' ? element.text : element.name;
-  return { [place]: name?.trim() ?? '', [`${place}Kind`]: element.kind };
+  return { [place]: name?.trim() ?? '', [kindKey(place)]: element.kind };
+}
+
+const kindKeys = new Map<string, string>();
+
+/** The key beside a place that says the element's kind; made once for each place, since findings are many. */
+function kindKey(place: string): string {
+  const known = kindKeys.get(place);
+  if (known !== undefined) return known;
+  const key = `${place}Kind`;
+  kindKeys.set(place, key);
+  return key;
 }
 
 /** A catalogue entry, by its code (G2C, HSM) or its name. */
