@@ -22,6 +22,8 @@ const STEP = 4;
 const MOST_POINTS = 250_000;
 const BEND_COST = 60;
 const CROSSING_COST = 24;
+/** How much more what is still to go counts than what has been gone: a little longer line, found much sooner. */
+const HASTE = 1.6;
 /** Distance kept from boxes. */
 const BOX_ROOM = 4;
 
@@ -52,7 +54,7 @@ export class Maze {
   }
 
   /**
-   * The cheapest line from the edge of one box to the edge of another: short, with few bends and crossings.
+   * A line from the edge of one box to the edge of another: short, with few bends and crossings.
    * @param budget how many points may be looked at; what is left of it is given back
    * @returns corners in page px; no points where there is no way or the budget is used up
    */
@@ -61,58 +63,57 @@ export class Maze {
     for (const { state, edge } of this.#doors(to)) goals.set(state, edge);
     const starts = new Map<number, Point>();
     const states = 2 * this.#blocked.length;
-    const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
+    const cost = new Float32Array(states).fill(Number.POSITIVE_INFINITY);
     const before = new Int32Array(states).fill(-1);
     const open = new Heap();
-    const target = to.box;
-    const rest = (state: number): number => {
-      const { x, y } = this.#pointOf(state >> 1);
-      return Math.max(0, target.x - x, x - target.x - target.width) + Math.max(0, target.y - y, y - target.y - target.height);
-    };
+    const rest = (point: number): number => HASTE * this.#distance(point, to.box);
     for (const { state, edge } of this.#doors(from)) {
       cost[state] = 0;
       starts.set(state, edge);
-      open.push(state, rest(state));
+      open.push(state, rest(state >> 1));
     }
-    let left = budget;
+    const visit = (next: number, total: number, state: number): void => {
+      if (total >= (cost[next] ?? 0)) return;
+      cost[next] = total;
+      before[next] = state;
+      open.push(next, total + rest(next >> 1));
+    };
+    let left = goals.size === 0 ? 0 : budget;
     for (let state = open.pop(); state !== undefined && left > 0; state = open.pop()) {
       left--;
       const goal = goals.get(state);
       if (goal) return { points: this.#trace(state, before, starts, goal), left };
       const here = cost[state] ?? 0;
-      for (const { next, price } of this.#moves(state)) {
-        const total = here + price;
-        if (total >= (cost[next] ?? 0)) continue;
-        cost[next] = total;
-        before[next] = state;
-        open.push(next, total + rest(next));
+      const point = state >> 1;
+      const direction = state & 1;
+      const blocked = this.#blocked[point] ?? 3;
+      if ((blocked & (1 << (direction ^ 1))) === 0) visit(state ^ 1, here + BEND_COST, state);
+      for (const next of this.#steps(point, direction)) {
+        if (next < 0) continue;
+        const bits = this.#blocked[next] ?? 3;
+        if ((bits & (1 << direction)) !== 0) continue;
+        visit(2 * next + direction, here + this.#step + (bits !== 0 && blocked === 0 ? CROSSING_COST : 0), state);
       }
     }
-    return { points: [], left };
+    return { points: [], left: goals.size === 0 ? budget : left };
   }
 
-  /** From a point in a direction: one step on, or a turn on the spot. */
-  #moves(state: number): readonly { readonly next: number; readonly price: number }[] {
-    const point = state >> 1;
-    const direction = state & 1;
-    const moves = [{ next: state ^ 1, price: BEND_COST }];
+  readonly #next = [-1, -1];
+
+  /** The points before and after one in a direction; negative where the area ends. */
+  #steps(point: number, direction: number): readonly number[] {
     const column = point % this.#columns;
-    const row = (point - column) / this.#columns;
-    const step = (to: number): void => {
-      const blocked = this.#blocked[to] ?? 3;
-      if ((blocked & (1 << direction)) !== 0) return;
-      const crossing = blocked !== 0 && (this.#blocked[point] ?? 0) === 0;
-      moves.push({ next: 2 * to + direction, price: this.#step + (crossing ? CROSSING_COST : 0) });
-    };
-    if ((this.#blocked[point] ?? 3) & (1 << (direction ^ 1))) moves.pop();
-    if (direction === HORIZONTAL) {
-      if (column > 0) step(point - 1);
-      if (column + 1 < this.#columns) step(point + 1);
-    } else {
-      if (row > 0) step(point - this.#columns);
-      if (row + 1 < this.#rows) step(point + this.#columns);
-    }
-    return moves;
+    const level = direction === HORIZONTAL;
+    this.#next[0] = level ? (column > 0 ? point - 1 : -1) : point - this.#columns;
+    this.#next[1] = level ? (column + 1 < this.#columns ? point + 1 : -1) : point + this.#columns < this.#blocked.length ? point + this.#columns : -1;
+    return this.#next;
+  }
+
+  #distance(point: number, target: Box): number {
+    const column = point % this.#columns;
+    const x = this.#area.x + column * this.#step;
+    const y = this.#area.y + ((point - column) / this.#columns) * this.#step;
+    return Math.max(0, target.x - x, x - target.x - target.width) + Math.max(0, target.y - y, y - target.y - target.height);
   }
 
   /** The points just outside a box at which a line may leave or enter it, each with the spot on the box's edge. */

@@ -67,7 +67,13 @@ function obstaclesFor({ start, end }: Way, frames: readonly Frame[], stack: Stac
       obstacles.push(toPage(frame.box));
       continue;
     }
-    for (const { anchor } of [start, end]) if (anchor.seat.frame === frame) obstacles.push(toPage(anchor.box));
+    for (const [{ anchor }, other] of [
+      [start, end.anchor],
+      [end, start.anchor],
+    ] as const) {
+      // A part may be linked to the container it stands in.
+      if (anchor.seat.frame === frame && (other.seat.frame !== frame || !contains(anchor.box, other.box))) obstacles.push(toPage(anchor.box));
+    }
     for (const part of frame.parts.values()) {
       const holdsEnd = [start, end].some(({ anchor }) => anchor.seat.frame === frame && contains(part, anchor.box));
       if (!holdsEnd) obstacles.push(toPage(part));
