@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv, env, exit, stderr, stdout } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { OUT, ROOT } from './paths.mjs';
 import { openBrowserWindow } from './start/browser-window.mjs';
@@ -124,7 +125,12 @@ async function startInBrowser(browser) {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let child;
   const stop = async () => {
-    child?.kill();
+    if (child && child.exitCode === null && child.signalCode === null) {
+      // A browser that is let finish writes down what it holds.
+      const closed = untilClosed(child);
+      child.kill();
+      await Promise.race([closed, setTimeout(AT_ONCE)]);
+    }
     await server.close();
     say('stopped');
     exit(0);
