@@ -7,7 +7,7 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: 'Agensi projek belum diisi, jadi penyedia perkhidmatan ini tidak diketahui. Isikan nama agensi dalam butiran projek.',
-        en: 'The project’s agency is blank, so nobody can tell who provides the service. Fill it in in the project’s details.',
+        en: 'The project’s agency is blank, so nobody can tell who provides the service. Name it in the project’s details.',
       },
     },
   },
@@ -16,7 +16,7 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: 'Kategori projek belum dipilih, sedangkan laluan kelulusannya bergantung pada perkara ini. Pilih WoG atau agensi spesifik dalam butiran projek.',
-        en: 'The project has no category, on which its way to approval depends. Choose WoG or agency-specific in the project’s details.',
+        en: 'The project has no category, and its way to approval depends on that. Choose WoG or agency-specific in the project’s details.',
       },
     },
   },
@@ -36,6 +36,10 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
       default: {
         ms: 'Domain “{domain}” berada di bawah sektor {other}, bukan {sector} yang dipilih bagi projek ini. Pilih domain daripada sektor projek, atau betulkan sektornya.',
         en: 'The domain “{domain}” belongs to the sector {other}, not to {sector}, which the project is in. Choose a domain of the project’s sector, or correct the sector.',
+      },
+      unknown: {
+        ms: 'Domain “{domain}” tiada dalam senarai domain bagi sektor {sector}. Pilih domain daripada senarai itu.',
+        en: 'The domain “{domain}” is not among those of the sector {sector}. Choose one from the list.',
       },
     },
     fix: { ms: 'Padankan domain dengan sektor', en: 'Make domain and sector agree' },
@@ -62,7 +66,7 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       objective: {
         ms: 'Objektif projek belum diisi, jadi apa yang hendak dicapai tidak diketahui. Isikan objektif dalam butiran projek.',
-        en: 'The project’s objective is blank, so nobody can tell what it is to achieve. Fill it in in the project’s details.',
+        en: 'The project’s objective is blank, so nobody can tell what it is to achieve. State it in the project’s details.',
       },
       measure: {
         ms: 'Cara mengukur objektif projek belum diisi, jadi pencapaiannya tidak dapat dinilai. Isikan ukuran dalam butiran projek.',
@@ -79,15 +83,15 @@ export const SECTION_8_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       both: {
         ms: 'Peneraju projek dan pemilik projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan kedua-dua agensi dalam butiran projek.',
-        en: 'Neither the project’s lead nor its owner is named, whom the sector’s digital team settles for a WoG project. Fill in both agencies in the project’s details.',
+        en: 'Neither the project’s lead nor its owner is named; for a WoG project the sector’s digital team settles both. Fill in the agencies in the project’s details.',
       },
       lead: {
         ms: 'Peneraju projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan agensi peneraju dalam butiran projek.',
-        en: 'The project’s lead is not named, whom the sector’s digital team settles for a WoG project. Fill in the agency in the project’s details.',
+        en: 'The project’s lead is not named; for a WoG project the sector’s digital team settles it. Fill in the agency in the project’s details.',
       },
       owner: {
         ms: 'Pemilik projek belum dinyatakan, sedangkan Pasukan Digital Sektor perlu menetapkannya bagi projek WoG. Isikan agensi pemilik dalam butiran projek.',
-        en: 'The project’s owner is not named, whom the sector’s digital team settles for a WoG project. Fill in the agency in the project’s details.',
+        en: 'The project’s owner is not named; for a WoG project the sector’s digital team settles it. Fill in the agency in the project’s details.',
       },
     },
   },

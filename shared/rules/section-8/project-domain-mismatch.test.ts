@@ -11,14 +11,15 @@ testRule(projectDomainMismatch, examples, {
   fires: {
     'whatever the category': { drawing: project('sector-economy', 'domain-social-1-health'), at: ['drawing #/project/domain'] },
     'a sector that the catalogue does not know': { drawing: project('sector-new', 'domain-social-1-health'), at: ['drawing #/project/domain'] },
+    'a domain that the catalogue does not know': { drawing: project('sector-economy', 'domain-new'), at: ['drawing #/project/domain'] },
+    'an id of another list': { drawing: project('sector-economy', 'sub-g2c-social-1-asnaf'), at: ['drawing #/project/domain'] },
   },
   silent: {
     'a domain of the sector': project('sector-social-1', 'domain-social-1-health'),
     'no sector': project(undefined, 'domain-social-1-health'),
     'a blank sector': project('  ', 'domain-social-1-health'),
     'no domain': project('sector-economy'),
-    'a domain that the catalogue does not know': project('sector-economy', 'domain-new'),
-    'an id of another list': project('sector-economy', 'sub-g2c-social-1-asnaf'),
+    'a blank domain': project('sector-economy', '  '),
   },
 });
 
@@ -39,5 +40,9 @@ describe('the fix of project-domain-mismatch', () => {
 
   it('takes the domain’s sector in place of one that is none', () => {
     expect(fix({ sector: 'sector-new', domain: 'domain-social-1-health' })).toEqual({ sector: 'sector-social-1', domain: 'domain-social-1-health' });
+  });
+
+  it('has nothing to offer for a domain that the catalogue does not know', () => {
+    expect(fix({ sector: 'sector-economy', domain: 'domain-new' })).toBeUndefined();
   });
 });

@@ -6,19 +6,21 @@ import { foldName } from '../terms/fold-name';
 import { isBlank } from '../terms/is-blank';
 import { entryOf } from '../values';
 
-/** A domain that Jadual 2-3 lists under another sector. One that the catalogue does not know belongs to no sector. */
+/** A domain that Jadual 2-3 does not list under the project's sector. One that the catalogue does not know is of no sector. */
 export const projectDomainMismatch: Rule = {
   id: 'project-domain-mismatch',
   section: 8,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'Jadual 2-3',
   check(index, report) {
-    const { sector } = index.document.project;
-    const domain = domainOf(index.document.project);
-    if (!domain?.sector || sector === undefined || isBlank(sector) || domain.sector === sector) return;
+    const { sector, domain } = index.document.project;
+    if (sector === undefined || isBlank(sector) || domain === undefined || isBlank(domain)) return;
+    const known = domainOf(index.document.project);
+    if (known?.sector === sector) return;
     report({
       path: '/project/domain',
-      values: { ...entryOf('domain', domain.id), ...entryOf('sector', sector), ...entryOf('other', domain.sector) },
+      ...(known?.sector === undefined && { variant: 'unknown' }),
+      values: { ...entryOf('domain', domain), ...entryOf('sector', sector), ...(known?.sector !== undefined && entryOf('other', known.sector)) },
     });
   },
   fix(document) {
