@@ -48,16 +48,16 @@ export const SECTION_0_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Rantaian tidak sampai ke lokasi', en: 'Chain does not reach a site' },
     messages: {
       default: {
-        ms: 'Daripada {user}, rantaian hanya sampai ke lorong {lane} ({laneName}) dan terputus sebelum mana-mana lokasi. Lukis pautan yang belum ada selepas itu, hingga ke tempat aplikasi dihoskan.',
+        ms: 'Daripada {user}, rantaian hanya sampai ke lorong {lane} ({laneName}) dan terputus sebelum mana-mana lokasi. Lukis pautan yang belum ada selepas itu, hingga ke lokasi yang menempatkan aplikasi.',
         en: 'From {user}, the chain gets only as far as lane {lane} ({laneName}) and breaks off before any site. Draw the links that are missing after it, down to where the application is hosted.',
       },
     },
   },
   'link-not-allowed': {
-    title: { ms: 'Pautan yang tiada maknanya', en: 'Link without a meaning' },
+    title: { ms: 'Pautan tanpa makna', en: 'Link without a meaning' },
     messages: {
       default: {
-        ms: 'Pautan daripada {from} kepada {to} tidak mempunyai makna dalam LMV. Keluarkan pautan ini, atau pautkan melalui lorong di antaranya.',
+        ms: 'Pautan daripada {from} kepada {to} tidak mempunyai makna dalam LMV. Keluarkan pautan ini, atau pautkan melalui lorong di antara kedua-duanya.',
         en: 'A link from {from} to {to} has no meaning in an LMV. Take it out, or link the two through the lanes between them.',
       },
       reversed: {
@@ -81,11 +81,11 @@ export const SECTION_0_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Nilai tidak dikenali', en: 'Unknown value' },
     messages: {
       default: {
-        ms: '{element} mempunyai nilai “{value}” bagi {property} yang tiada dalam katalog, jadi semakan lain tidak dapat mentafsirnya. Pilih nilai daripada senarai.',
+        ms: '{element} mempunyai nilai “{value}” bagi {property} yang tiada dalam katalog, jadi semakan lain tidak dapat mentafsirkannya. Pilih nilai daripada senarai.',
         en: '{element} has the value “{value}” for its {property}, which the catalogue does not have, so other checks cannot make sense of it. Pick a value from the list.',
       },
       project: {
-        ms: 'Maklumat projek mempunyai nilai “{value}” bagi {property} yang tiada dalam katalog, jadi semakan lain tidak dapat mentafsirnya. Pilih nilai daripada senarai.',
+        ms: 'Maklumat projek mempunyai nilai “{value}” bagi {property} yang tiada dalam katalog, jadi semakan lain tidak dapat mentafsirkannya. Pilih nilai daripada senarai.',
         en: 'The project has the value “{value}” for its {property}, which the catalogue does not have, so other checks cannot make sense of it. Pick a value from the list.',
       },
       link: {

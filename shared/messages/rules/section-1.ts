@@ -6,8 +6,8 @@ export const SECTION_1_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Kumpulan G2C, G2B, G2G atau G2E belum dinyatakan', en: 'G2C, G2B, G2G or G2E not stated' },
     messages: {
       default: {
-        ms: '{user} belum dinyatakan sebagai G2C, G2B, G2G atau G2E, sedangkan reka bentuk perkhidmatan bermula daripada siapa yang dilayan. Pilih satu.',
-        en: '{user} is not yet said to be G2C, G2B, G2G or G2E, and a service design starts from whom it serves. Pick one.',
+        ms: '{user} belum dinyatakan sebagai G2C, G2B, G2G atau G2E, sedangkan reka bentuk perkhidmatan bermula dengan mengenal pasti siapa yang dilayan. Pilih satu.',
+        en: '{user} is not marked as G2C, G2B, G2G or G2E yet, and a service design starts from whom it serves. Pick one.',
       },
     },
     fix: { ms: 'Guna kumpulan yang disebut dalam nama', en: 'Use the one in the name' },
@@ -26,12 +26,12 @@ export const SECTION_1_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Kumpulan sasar tidak sepadan', en: 'Target group does not match' },
     messages: {
       default: {
-        ms: '{user} mempunyai “{group}”, yang tiada di bawah {relationship} dalam Jadual 2-1. Tukar kumpulan sasar atau subkategorinya, atau semak semula sama ada ia {relationship}.',
-        en: '{user} has “{group}”, which Jadual 2-1 does not list under {relationship}. Change the target group or subcategory, or check whether it is {relationship} at all.',
+        ms: '{user} diletakkan di bawah “{group}”, yang tiada bagi {relationship} dalam Jadual 2-1. Tukar kumpulan sasar atau subkategorinya, atau semak semula sama ada pengguna ini memang {relationship}.',
+        en: '{user} is placed under “{group}”, which Jadual 2-1 does not list for {relationship}. Change the target group or subcategory, or check that {relationship} is right.',
       },
       sector: {
-        ms: '{user} mempunyai “{group}”, yang tiada di bawah {relationship} bagi sektor {sector} dalam Jadual 2-1. Tukar kumpulan sasar atau subkategorinya, atau semak semula sektor projek.',
-        en: '{user} has “{group}”, which Jadual 2-1 does not list under {relationship} for the sector {sector}. Change the target group or subcategory, or check the project’s sector.',
+        ms: '{user} diletakkan di bawah “{group}”, yang tiada bagi {relationship} dalam sektor {sector} (Jadual 2-1). Tukar kumpulan sasar atau subkategorinya, atau semak semula sektor projek.',
+        en: '{user} is placed under “{group}”, which Jadual 2-1 does not list for {relationship} in the sector {sector}. Change the target group or subcategory, or check the project’s sector.',
       },
     },
   },
@@ -40,7 +40,7 @@ export const SECTION_1_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: '{user} tergolong dalam “{subcategory}”, yang ditandakan bukan warganegara sahaja dalam Jadual 2-1, tetapi kumpulan sasarnya ialah “{group}”. Tukar salah satu supaya kedua-duanya sepadan.',
-        en: '{user} is in “{subcategory}”, which Jadual 2-1 marks as non-citizens only, but its target group is “{group}”. Change one of the two so that they agree.',
+        en: '{user} is in “{subcategory}”, which Jadual 2-1 marks as non-citizens only, but the target group is “{group}”. Change one of the two so that they agree.',
       },
     },
     fix: { ms: 'Tukar kepada Bukan Warganegara', en: 'Change to non-citizen' },

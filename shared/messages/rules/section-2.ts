@@ -6,7 +6,7 @@ export const SECTION_2_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Medium saluran belum dinyatakan', en: 'Medium not stated' },
     messages: {
       default: {
-        ms: '{channel} belum menyatakan mediumnya, jadi tidak jelas sama ada ia portal, aplikasi mudah alih atau kaunter. Pilih medium daripada senarai.',
+        ms: '{channel} belum menyatakan mediumnya, jadi tidak jelas sama ada ia portal, aplikasi mobil atau kaunter. Pilih medium daripada senarai.',
         en: '{channel} does not state its medium yet, so it is not clear whether it is a portal, a mobile app or a counter. Pick the medium from the list.',
       },
     },
@@ -17,7 +17,7 @@ export const SECTION_2_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: '{channel} belum digunakan oleh mana-mana pengguna dalam lukisan. Lukis pautan daripada pengguna yang menggunakannya, atau keluarkan saluran ini.',
-        en: '{channel} is not used by any user in the drawing. Draw a link from the users who take it, or take the channel out.',
+        en: '{channel} is not used by any user in the drawing. Draw a link from the users who use it, or take the channel out.',
       },
     },
     fix: { ms: 'Pautkan daripada pengguna', en: 'Link from the user' },
@@ -47,15 +47,15 @@ export const SECTION_2_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: '{user} menggunakan portal yang disediakan untuk khalayak lain. Pautkan kepada portal yang sepadan.',
-        en: '{user} uses a portal that is meant for somebody else. Link them to the one that is meant for them.',
+        en: '{user} uses a portal that is meant for others. Link this user to the one that fits.',
       },
       citizen: {
         ms: '{user} ialah warganegara tetapi menggunakan Portal Rai, yang disediakan untuk bukan warganegara. Pautkan kepada Portal MyGovernment.',
-        en: '{user} is a citizen but uses Portal Rai, which is meant for non-citizens. Link them to Portal MyGovernment instead.',
+        en: '{user} is a citizen but uses Portal Rai, which is meant for non-citizens. Link this user to Portal MyGovernment instead.',
       },
       nonCitizen: {
         ms: '{user} bukan warganegara tetapi hanya menggunakan Portal MyGovernment, yang disediakan untuk warganegara. Pautkan juga kepada Portal Rai.',
-        en: '{user} is a non-citizen but has only Portal MyGovernment, which is meant for citizens. Link them to Portal Rai as well.',
+        en: '{user} is a non-citizen but has only Portal MyGovernment, which is meant for citizens. Link this user to Portal Rai as well.',
       },
     },
     fix: { ms: 'Pautkan kepada portal yang sepadan', en: 'Link to the matching portal' },

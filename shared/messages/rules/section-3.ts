@@ -70,7 +70,7 @@ export const SECTION_3_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: '{service} dikategorikan E2E dan turut disampaikan melalui {channel}. Pastikan tiada langkah yang memaksa pengguna hadir bersemuka.',
-        en: '{service} is categorised as E2E and is also given through {channel}. Make sure that no step forces anybody to come in person.',
+        en: '{service} is categorised as E2E and is also offered through {channel}. Make sure that no step requires anybody to come in person.',
       },
     },
   },
@@ -112,7 +112,7 @@ export const SECTION_3_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: '{service} berkategori “{category}” tetapi disampaikan juga melalui {channel}, yang dalam talian. Tukar kategorinya, atau keluarkan saluran itu.',
-        en: '{service} is categorised as “{category}” but is also given through {channel}, which is online. Change the category, or take the channel out.',
+        en: '{service} is categorised as “{category}” but is also offered through {channel}, which is online. Change the category, or take the channel out.',
       },
     },
     fix: { ms: 'Guna kategori yang sepadan', en: 'Use the category that fits' },

@@ -35,7 +35,7 @@ export const SECTION_4_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Proses tanpa aplikasi', en: 'Process without an application' },
     messages: {
       default: {
-        ms: '{process} tidak manual tetapi belum dihubungkan dengan aplikasi, modul atau perkhidmatan aplikasi yang melaksanakannya. Lukis pautan itu, atau tandakan proses ini sebagai manual.',
+        ms: '{process} bukan proses manual tetapi belum dihubungkan dengan aplikasi, modul atau perkhidmatan aplikasi yang melaksanakannya. Lukis pautan itu, atau tandakan proses ini sebagai manual.',
         en: '{process} is not manual, but it is not linked to the application, module or application service that carries it out. Draw that link, or mark the process as manual.',
       },
     },
@@ -76,11 +76,11 @@ export const SECTION_4_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: '{process} meminta “{item}” daripada pengguna, sedangkan registri {registry} sudah menyimpannya. Dapatkan daripada registri itu supaya pengguna memberi maklumat sekali sahaja.',
-        en: '{process} asks the user for “{item}”, which the registry {registry} already holds. Take it from that registry, so that people give information only once.',
+        en: '{process} asks the user for “{item}”, which the {registry} registry already holds. Take it from that registry, so that people give information only once.',
       },
       unnamed: {
         ms: '{process} meminta maklumat daripada pengguna yang sudah disimpan dalam registri {registry}. Dapatkan daripada registri itu supaya pengguna memberi maklumat sekali sahaja.',
-        en: '{process} asks the user for something that the registry {registry} already holds. Take it from that registry, so that people give information only once.',
+        en: '{process} asks the user for something that the {registry} registry already holds. Take it from that registry, so that people give information only once.',
       },
     },
   },

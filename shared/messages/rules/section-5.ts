@@ -16,7 +16,7 @@ export const SECTION_5_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Jenis aplikasi belum dipilih', en: 'Application without a kind' },
     messages: {
       default: {
-        ms: 'Jenis bagi {application} belum dipilih, jadi tidak jelas sama ada ia ditawarkan oleh satu agensi, oleh beberapa agensi, atau untuk kegunaan seluruh kerajaan. Pilih utama, spesifik agensi atau generik.',
+        ms: 'Jenis {application} belum dipilih, jadi tidak jelas sama ada ia ditawarkan oleh satu agensi, ditawarkan oleh beberapa agensi, atau digunakan oleh seluruh kerajaan. Pilih utama, spesifik agensi atau generik.',
         en: '{application} has no kind, so it is not clear whether one agency offers it, several do, or all of government uses it. Choose main, agency-specific or generic.',
       },
     },
@@ -26,7 +26,7 @@ export const SECTION_5_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Jenis aplikasi tidak sepadan dengan agensinya', en: 'Kind of application at odds with its agencies' },
     messages: {
       default: {
-        ms: 'Jenis bagi {application} tidak sepadan dengan bilangan agensinya. Semak senarai agensi atau tukar jenisnya.',
+        ms: 'Jenis {application} tidak sepadan dengan bilangan agensinya. Semak senarai agensi atau tukar jenisnya.',
         en: 'The kind of {application} does not fit the number of its agencies. Check the agencies or change the kind.',
       },
       main: {
@@ -88,7 +88,7 @@ export const SECTION_5_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Aplikasi generik yang tidak ditandakan', en: 'Generic application not marked as one' },
     messages: {
       default: {
-        ms: 'Nama bagi {application} menyentuh “{area}”, iaitu bidang aplikasi generik kerajaan, tetapi jenisnya bukan generik. Semak dahulu aplikasi gunasama yang sedia ada; jika ini memang aplikasi generik, tandakan jenisnya.',
+        ms: 'Nama {application} menyentuh “{area}”, iaitu bidang aplikasi generik kerajaan, tetapi jenisnya bukan generik. Semak dahulu aplikasi gunasama yang sedia ada; jika ini memang aplikasi generik, tandakan jenisnya.',
         en: 'The name of {application} falls under “{area}”, an area of generic government applications, but it is not marked as generic. See first whether a shared application exists; if this is one, mark it as generic.',
       },
     },

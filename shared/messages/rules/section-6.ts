@@ -7,7 +7,7 @@ export const SECTION_6_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: '{system} belum ditandakan sebagai sistem dalaman atau luaran, sedangkan cara berkongsi data bergantung pada perkara ini. Pilih skopnya.',
-        en: '{system} is marked neither internal nor external, on which the way to share data depends. Choose its scope.',
+        en: '{system} is marked neither internal nor external, and the way to share data depends on it. Choose its scope.',
       },
     },
     fix: { ms: 'Tetapkan skop mengikut agensi', en: 'Set the scope by its agency' },
@@ -16,7 +16,7 @@ export const SECTION_6_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Skop sistem tidak sepadan dengan agensinya', en: 'Scope of a system at odds with its agency' },
     messages: {
       default: {
-        ms: 'Skop bagi {system} tidak sepadan dengan agensinya, “{agency}”. Tukar skop atau betulkan agensinya.',
+        ms: 'Skop {system} tidak sepadan dengan agensinya, “{agency}”. Tukar skop atau betulkan agensinya.',
         en: 'The scope of {system} does not fit its agency, “{agency}”. Change the scope or correct the agency.',
       },
       internal: {
@@ -38,17 +38,17 @@ export const SECTION_6_WORDS: Readonly<Record<string, RuleWords>> = {
         en: '{supplier} supplies data to {receiver}, but the agency behind it is not named. Fill in the agency, so that it is clear who answers for the data.',
       },
     },
-    fix: { ms: 'Isikan agensi daripada unsur yang sama nama', en: 'Take the agency from its namesake' },
+    fix: { ms: 'Guna agensi elemen yang sama namanya', en: 'Use the agency of the element of that name' },
   },
   'exchange-method-missing': {
     title: { ms: 'Kaedah integrasi belum dinyatakan', en: 'Exchange without a method' },
     messages: {
       default: {
         ms: 'Pertukaran data daripada {from} kepada {to} belum menyatakan kaedah integrasinya. Pilih kaedah; bagi sistem luaran, MyGDX ialah platform perkongsian data kerajaan.',
-        en: 'The exchange from {from} to {to} does not say by which method the data flows. Choose one; with external systems, MyGDX is government’s platform for sharing data.',
+        en: 'The exchange from {from} to {to} does not say by which method the data flows. Choose one; with external systems, MyGDX is the government’s platform for sharing data.',
       },
     },
-    fix: { ms: 'Gunakan MyGDX', en: 'Use MyGDX' },
+    fix: { ms: 'Guna MyGDX', en: 'Use MyGDX' },
   },
   'exchange-method-other': {
     title: { ms: 'Kaedah integrasi di luar senarai', en: 'Exchange by a method not listed' },
@@ -95,11 +95,11 @@ export const SECTION_6_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       named: {
         ms: 'Data “{data}” daripada {from} kepada {to} belum dikelaskan, sedangkan tahap perlindungannya bergantung pada pengelasan. Pilih pengelasan, atau ketepikan dengan sebab jika datanya terbuka.',
-        en: '“{data}” from {from} to {to} has no classification, on which its protection depends. Choose one, or waive this with a reason if the data is open.',
+        en: '“{data}” from {from} to {to} has no classification, and its protection depends on that. Choose one, or waive this with a reason if the data is open.',
       },
       unnamed: {
         ms: 'Data tanpa nama daripada {from} kepada {to} belum dikelaskan, sedangkan tahap perlindungannya bergantung pada pengelasan. Namakan data itu dan pilih pengelasannya.',
-        en: 'Data without a name from {from} to {to} has no classification, on which its protection depends. Name it and choose a classification.',
+        en: 'Data without a name from {from} to {to} has no classification, and its protection depends on that. Name it and choose a classification.',
       },
     },
   },

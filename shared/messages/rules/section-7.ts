@@ -16,7 +16,7 @@ export const SECTION_7_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Jenis lokasi belum dipilih', en: 'Site without a kind of location' },
     messages: {
       default: {
-        ms: 'Jenis bagi {site} belum dipilih, jadi tidak jelas sama ada ia infrastruktur guna sama. Pilih jenisnya, contohnya PDSA, MyGovCloud atau DRC.',
+        ms: 'Jenis {site} belum dipilih, jadi tidak jelas sama ada ia infrastruktur guna sama. Pilih jenisnya, contohnya PDSA, MyGovCloud atau DRC.',
         en: '{site} does not say what kind of location it is, so it is not clear whether it is shared. Choose one, such as PDSA, MyGovCloud or DRC.',
       },
     },
@@ -31,7 +31,7 @@ export const SECTION_7_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       none: {
         ms: 'Perkakasan bagi {site} belum disenaraikan, sedangkan setiap lokasi perlu menyatakannya. Senaraikan perkakasan serta bilangannya.',
-        en: 'No hardware is listed for {site}, which every site has to state. List it with its quantities.',
+        en: 'No hardware is listed for {site}; the guide asks every site to state it. List it with its quantities.',
       },
       uncounted: {
         ms: 'Bilangan “{hardware}” bagi {site} belum dinyatakan. Isikan nombor bulat, 1 atau lebih.',
@@ -48,7 +48,7 @@ export const SECTION_7_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: 'Perisian bagi {site} belum disenaraikan, sedangkan setiap lokasi perlu menyatakannya. Senaraikan perisian yang digunakan di situ.',
-        en: 'No software is listed for {site}, which every site has to state. List what runs there.',
+        en: 'No software is listed for {site}; the guide asks every site to state it. List what runs there.',
       },
     },
   },
@@ -76,7 +76,7 @@ export const SECTION_7_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: 'Kelajuan bagi {network} belum dinyatakan, sedangkan panduan meminta kelajuan setiap rangkaian. Isikan nilai dan unitnya, contohnya 100 Mbps.',
-        en: 'The speed of {network} is missing; the guide asks for that of every network. Fill in a value and its unit, such as 100 Mbps.',
+        en: 'The speed of {network} is missing; the guide asks for the speed of every network. Fill in a value and its unit, such as 100 Mbps.',
       },
     },
   },
@@ -84,8 +84,8 @@ export const SECTION_7_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Rangkaian kerajaan tidak digunakan', en: 'No government network' },
     messages: {
       default: {
-        ms: 'Lukisan ini mempunyai rangkaian, tetapi tiada yang merupakan MyGovNet, iaitu rangkaian kerajaan yang perlu digunakan. Tambah MyGovNet, atau pilih jenis rangkaian yang betul bagi rangkaian sedia ada.',
-        en: 'There are networks, but none is MyGovNet, the government’s own that is to be used. Add it, or choose the right kind for a network that is drawn already.',
+        ms: 'Lukisan ini mempunyai rangkaian, tetapi tiada satu pun ialah MyGovNet, iaitu rangkaian kerajaan yang perlu digunakan. Tambah MyGovNet, atau pilih jenis rangkaian yang betul bagi rangkaian sedia ada.',
+        en: 'There are networks, but none is MyGovNet, the government’s own, which is to be used. Add it, or choose the right kind for a network that is drawn already.',
       },
     },
     fix: { ms: 'Tambah MyGovNet', en: 'Add MyGovNet' },
@@ -94,7 +94,7 @@ export const SECTION_7_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { ms: 'Tiada infrastruktur guna sama', en: 'No shared infrastructure' },
     messages: {
       default: {
-        ms: 'Tiada satu pun lokasi dalam lukisan ini yang merupakan infrastruktur guna sama, sedangkan penggunaannya diwajibkan. Tempatkan aplikasi di PDSA atau MyGovCloud, atau pilih jenis yang betul bagi lokasi sedia ada.',
+        ms: 'Tiada satu pun lokasi dalam lukisan ini ialah infrastruktur guna sama, sedangkan penggunaannya diwajibkan. Tempatkan aplikasi di PDSA atau MyGovCloud, atau pilih jenis yang betul bagi lokasi sedia ada.',
         en: 'None of the sites is shared infrastructure, which is compulsory. Host the application at PDSA or MyGovCloud, or choose the right kind for a site that is drawn already.',
       },
     },
@@ -105,7 +105,7 @@ export const SECTION_7_WORDS: Readonly<Record<string, RuleWords>> = {
     messages: {
       default: {
         ms: '{site} bukan infrastruktur guna sama, sedangkan {shared} sudah ada dan perlu diutamakan. Pertimbangkan untuk memindahkannya ke situ, atau ketepikan dengan sebab jika peralatan memang perlu berada di lokasi ini.',
-        en: '{site} is not shared infrastructure, while {shared} is there and has priority. Consider moving what it holds there, or waive this with a reason if the equipment has to be on the spot.',
+        en: '{site} is not shared infrastructure, while {shared} is in the drawing and has priority. Consider moving what it holds there, or waive this with a reason if the equipment has to be on the spot.',
       },
     },
   },
@@ -122,7 +122,7 @@ export const SECTION_7_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       'control-hsm-classified': {
         ms: 'HSM belum ada dalam lukisan ini, sedangkan ada data terperingkat yang perlu dilindungi. Tambah HSM dan pautkan lokasi atau aplikasi yang dilindunginya.',
-        en: 'There is no HSM in the drawing, although it holds classified data to protect. Add one and link the site or application that it protects.',
+        en: 'There is no HSM in the drawing, although some of its data is classified and has to be protected. Add one and link the site or application that it protects.',
       },
       'control-siem': {
         ms: 'SIEM belum ada dalam lukisan ini, sedangkan panduan memintanya untuk mengurus log dan insiden keselamatan. Tambah SIEM dan pautkan lokasi yang dipantaunya.',
