@@ -22,6 +22,8 @@ export class DrawingIndex {
   readonly #places = new Map<string, string>();
   readonly #parts = new Map<string, string[]>();
   readonly #meanings = new Map<Link, LinkMeaning>();
+  #next: ReadonlyMap<string, readonly string[]> | undefined;
+  #previous: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(document: LmvDocument) {
     this.document = document;
@@ -122,7 +124,8 @@ export class DrawingIndex {
    * @param starts ids of elements
    */
   reachableFrom(starts: Iterable<string>): Set<string> {
-    return this.#spread(starts, (place) => this.placeOutgoing(place), 'to');
+    this.#next ??= this.#neighbours('from', 'to');
+    return this.#spread(starts, this.#next);
   }
 
   /**
@@ -130,25 +133,27 @@ export class DrawingIndex {
    * @param targets ids of elements
    */
   reachingTo(targets: Iterable<string>): Set<string> {
-    return this.#spread(targets, (place) => this.placeIncoming(place), 'from');
+    this.#previous ??= this.#neighbours('to', 'from');
+    return this.#spread(targets, this.#previous);
   }
 
-  #spread(starts: Iterable<string>, links: (place: string) => readonly Link[], end: 'from' | 'to'): Set<string> {
+  #spread(starts: Iterable<string>, neighbours: ReadonlyMap<string, readonly string[]>): Set<string> {
     const reached = new Set<string>();
-    const queue: string[] = [];
-    const visit = (id: string): void => {
-      const place = this.place(id);
-      if (reached.has(place)) return;
-      reached.add(place);
-      queue.push(place);
-    };
-    for (const start of starts) visit(start);
-    for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-      for (const link of links(place)) {
-        if (this.meaning(link) !== undefined) visit(link[end]);
-      }
+    for (const start of starts) reached.add(this.place(start));
+    // A set gives back what is added while it is gone through, so it is its own queue.
+    for (const place of reached) {
+      for (const neighbour of neighbours.get(place) ?? NONE) reached.add(neighbour);
     }
     return reached;
+  }
+
+  /** The places one allowed link away from each place: worked out once for all the paths that are followed. */
+  #neighbours(here: 'from' | 'to', there: 'from' | 'to'): ReadonlyMap<string, readonly string[]> {
+    const neighbours = new Map<string, string[]>();
+    for (const link of this.document.links) {
+      if (this.meaning(link) !== undefined) push(neighbours, this.place(link[here]), this.place(link[there]));
+    }
+    return neighbours;
   }
 
   #findPlace(element: Element): string {

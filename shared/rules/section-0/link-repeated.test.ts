@@ -15,6 +15,13 @@ testRule(linkRepeated, examples, {
       drawing: links({ method: 'method-api', data: [{ name: 'A' }] }, { method: 'method-api', data: [{ name: 'B' }], label: 'B' }),
       at: ['x2'],
     },
+    'among the many links of a hub': {
+      drawing: drawing({
+        elements: [{ id: 'a1', kind: 'application' }, ...Array.from({ length: 20 }, (_, n) => ({ id: `y${n}`, kind: 'system' }) as const)],
+        links: Array.from({ length: 25 }, (_, n) => ({ id: `x${n}`, from: 'a1', to: `y${n % 20}` })),
+      }),
+      at: ['x20', 'x21', 'x22', 'x23', 'x24'],
+    },
     'a blank method is no method': { drawing: links({}, { method: ' ' }), at: ['x2'] },
     'a link that is not allowed can be repeated too': {
       drawing: drawing({ elements: [{ id: 'u1', kind: 'user' }, { id: 't1', kind: 'site' }], links: [['u1', 't1'], { id: 'x2', from: 'u1', to: 't1' }] }),

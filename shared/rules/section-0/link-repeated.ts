@@ -4,6 +4,8 @@ import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
 import { endsOf } from '../values';
 
+const FEW = 8;
+
 /** A link that says again what an earlier one says: same ends, same direction, same method. */
 export const linkRepeated: Rule = {
   id: 'link-repeated',
@@ -13,16 +15,16 @@ export const linkRepeated: Rule = {
   check(index, report) {
     const seen = new Set<string>();
     for (const link of index.document.links) {
-      // The only link of its start repeats nothing; most are.
-      if (index.outgoing(link.from).length === 1) continue;
-      const key = keyOf(link);
-      if (seen.has(key)) report({ links: [link.id], values: endsOf(index, link) });
-      else seen.add(key);
+      const siblings = index.outgoing(link.from);
+      // Where few links leave an element, comparing them costs less than remembering them.
+      const repeated = siblings.length <= FEW ? firstLike(siblings, link) !== link : seen.has(keyOf(link));
+      if (repeated) report({ links: [link.id], values: endsOf(index, link) });
+      else if (siblings.length > FEW) seen.add(keyOf(link));
     }
   },
   fix(document, finding) {
     const later = document.links.find(({ id }) => id === finding.links[0]);
-    const first = later && document.links.find((link) => keyOf(link) === keyOf(later));
+    const first = later && firstLike(document.links, later);
     if (!later || !first || first === later) return undefined;
     const merged = mergeLinks(first, later);
     const kept = { ...document, links: document.links.map((link) => (link === first ? merged : link)) };
@@ -30,9 +32,17 @@ export const linkRepeated: Rule = {
   },
 };
 
+function firstLike(links: readonly Link[], link: Link): Link | undefined {
+  return links.find((other) => other.to === link.to && other.from === link.from && methodOf(other) === methodOf(link));
+}
+
+function methodOf(link: Link): string {
+  return (link.method ?? '').trim();
+}
+
 /** Ids may hold anything, so their lengths go with them: no two different links give one key. */
 function keyOf(link: Link): string {
-  return `${link.from.length},${link.to.length}:${link.from}${link.to}${(link.method ?? '').trim()}`;
+  return `${link.from.length},${link.to.length}:${link.from}${link.to}${methodOf(link)}`;
 }
 
 /** The earlier link with what only the later one says, so that nothing typed is lost. */

@@ -8,11 +8,13 @@ import type { Link } from '../../document/types';
  * @param place an element, or the application of an application place
  */
 export function isLinked(index: DrawingIndex, place: string): boolean {
-  return index.placeOutgoing(place).some((link) => counts(index, link)) || index.placeIncoming(place).some((link) => counts(index, link));
+  return index.parts(place).some((part) => anyCounts(index, index.outgoing(part)) || anyCounts(index, index.incoming(part)));
 }
 
-function counts(index: DrawingIndex, link: Link): boolean {
-  const from = index.element(link.from);
-  const to = index.element(link.to);
-  return from !== undefined && to !== undefined && from.kind !== 'note' && to.kind !== 'note';
+function anyCounts(index: DrawingIndex, links: readonly Link[]): boolean {
+  return links.some((link) => {
+    const from = index.element(link.from);
+    const to = index.element(link.to);
+    return from !== undefined && to !== undefined && from.kind !== 'note' && to.kind !== 'note';
+  });
 }
