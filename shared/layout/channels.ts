@@ -38,10 +38,11 @@ export function roomyHeight(load: ChannelLoad): number {
 
 /**
  * Plans a channel between two rows of one lane, whose height is given: first the lines move closer, then labels lose
- * their room; the tracks are at least {@link MIN_PITCH} apart as long as the gap has that much for each.
+ * their room. Tracks are never closer than {@link MIN_PITCH}: those for which that leaves no room are left out.
  * @param height px
  */
-export function fixedChannel(load: ChannelLoad, height: number): ChannelPlan {
+export function fixedChannel({ tracks, labelsAbove, labelsBelow }: ChannelLoad, height: number): ChannelPlan {
+  const load = { tracks: Math.min(tracks, Math.max(1, mostTracks(height))), labelsAbove, labelsBelow };
   const attempts = [
     { above: load.labelsAbove, below: load.labelsBelow },
     { above: 0, below: load.labelsBelow },

@@ -41,7 +41,7 @@ export function loadChannels(ways: Iterable<Way>, labels: readonly SeatedLabel[]
       own[joint] = track;
       tracks.set(way, own);
     });
-    return { tracks: Math.min(count, room), labelsAbove: heights[channel]?.above ?? 0, labelsBelow: heights[channel]?.below ?? 0 };
+    return { tracks: count, labelsAbove: heights[channel]?.above ?? 0, labelsBelow: heights[channel]?.below ?? 0 };
   });
   return { loads, tracks, squeezedOut };
 }

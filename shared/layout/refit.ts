@@ -1,3 +1,4 @@
+import { LINE_PITCH } from './spacing';
 import { distancesOf, DISTANCES, edgesAt, halfAt, type Upright } from './upright';
 
 /**
@@ -27,10 +28,11 @@ interface Span {
 /** Where it would come too near another line. */
 function forbidden(line: Upright, inPlace: readonly (readonly Upright[])[]): readonly Span[] {
   const spans: Span[] = [];
+  const reach = line.labelHalf + LINE_PITCH;
   for (let place = line.from; place <= line.to; place++) {
     const edges = place % 2 === 1 ? 1 : edgesAt(line, place / 2);
     for (const other of inPlace[place] ?? []) {
-      if (other === line) continue;
+      if (other === line || other.x + other.labelHalf + reach < line.low || other.x - other.labelHalf - reach > line.high) continue;
       const theirs = place % 2 === 1 ? 1 : edgesAt(other, place / 2);
       let distance = 0;
       for (let edge = 0; edge < 2; edge++) {

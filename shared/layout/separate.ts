@@ -3,7 +3,7 @@ import type { Run } from './runs';
 import { DISTANCES, edgesAt, halfAt, distancesOf, uprightOf, type Upright } from './upright';
 
 /** How often lines may move closer before what is left is accepted. */
-const ROUNDS = 6;
+const ROUNDS = 3;
 
 /**
  * Gives every vertical line its x: as near as can be to the one it wants, and apart from all others that share a

@@ -60,7 +60,7 @@ function orderedGrids(index: DrawingIndex, frames: Frames, lanes: ReadonlySet<La
   return layers.flatMap((layer, level) => {
     if (!lanes.has(layer.lane)) return [];
     const units = unitsInOrder(graph.layers[level] ?? []).flatMap(({ unit }) => unit ?? []);
-    return [gridOf(layer.lane, units, layer.lane === 4)];
+    return [gridOf(layer.lane, units, layer.chains)];
   });
 }
 

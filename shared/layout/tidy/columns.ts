@@ -23,16 +23,22 @@ interface Pull {
 export function alignColumns(index: DrawingIndex, frames: Frames, grids: readonly Grid[], fixedX: (id: string) => number, bounded: boolean): void {
   const columnOf = new Map<Frame, Column>();
   const levelOf = new Map<Column, number>();
+  const offsets = new Map<Frame, number>();
   grids.forEach(({ columns }, level) => {
     packed(columns);
     for (const column of columns) {
       levelOf.set(column, level);
-      for (const { frames: own } of column.units) for (const frame of own) columnOf.set(frame, column);
+      for (const unit of column.units) {
+        unit.frames.forEach((frame, i) => {
+          columnOf.set(frame, column);
+          offsets.set(frame, (unit.places[i]?.x ?? 0) + frame.box.width / 2 - unit.width / 2);
+        });
+      }
     }
   });
   const widest = Math.max(MIN_CONTENT_WIDTH, ...grids.map(({ columns }) => widthOf(columns)));
   const bounds = bounded ? { low: -widest / 2, high: widest / 2 } : undefined;
-  const pulls = pullsOf(index, frames, columnOf, levelOf, fixedX);
+  const pulls = pullsOf(index, frames, columnOf, levelOf, offsets, fixedX);
   for (let round = 0; round < ROUNDS; round++) {
     const order = round % 2 === 0 ? grids : grids.toReversed();
     for (const { columns } of order) {
@@ -71,6 +77,7 @@ function pullsOf(
   frames: Frames,
   columnOf: ReadonlyMap<Frame, Column>,
   levelOf: ReadonlyMap<Column, number>,
+  offsets: ReadonlyMap<Frame, number>,
   fixedX: (id: string) => number,
 ): ReadonlyMap<Column, readonly Pull[]> {
   const pulls = new Map<Column, Pull[]>();
@@ -87,8 +94,8 @@ function pullsOf(
     const b = columnOf.get(to);
     // Neighbours in a layer are side by side already.
     if (a && b && levelOf.get(a) === levelOf.get(b)) continue;
-    const offsetA = offsetIn(from, link.from);
-    const offsetB = offsetIn(to, link.to);
+    const offsetA = offsetIn(from, link.from) + (offsets.get(from) ?? 0);
+    const offsetB = offsetIn(to, link.to) + (offsets.get(to) ?? 0);
     // A line over many lanes matters less than one to the next.
     const weight = 1 / Math.max(1, Math.abs(from.lane - to.lane));
     if (a) add(a, { offset: offsetA, other: b ? () => b.x + offsetB : () => fixedX(link.to), weight });

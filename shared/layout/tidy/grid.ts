@@ -1,5 +1,5 @@
 import type { Lane } from '../../document/types';
-import type { Unit } from './units';
+import { rowUnit, type Unit } from './units';
 
 /** Units of a layer in rows and columns; a lane that is not too wide has one row. */
 export interface Grid {
@@ -24,16 +24,39 @@ const ROW_WIDTH = 1720;
 const MAX_ROWS = 4;
 
 /**
- * Wraps a layer into rows of about equal width.
+ * Wraps a layer into rows of about equal width. The order runs down each column, so that what stands left in the order
+ * stands left on the page; but one long chain (of processes) is read row by row, and short chains stay side by side.
  * @param units in their order from left to right
- * @param reading whether the order is read row by row (processes); otherwise it runs down each column, so that what
- *   stands left in the order stands left on the page
+ * @param chains the number of the chain that a unit belongs to
  */
-export function gridOf(lane: Lane, units: readonly Unit[], reading: boolean): Grid {
-  const total = units.reduce((sum, { width }) => sum + width + COLUMN_GAP, -COLUMN_GAP);
-  const count = Math.min(MAX_ROWS, Math.max(1, Math.ceil(total / ROW_WIDTH)));
+export function gridOf(lane: Lane, units: readonly Unit[], chains: ReadonlyMap<Unit, number>): Grid {
+  if (widthOf(units) <= ROW_WIDTH) return wrapped(lane, units, 1, false);
+  const rows = Math.min(MAX_ROWS, Math.ceil(widthOf(units) / ROW_WIDTH));
+  const groups = chainsOf(units, chains);
+  if (groups.some((group) => widthOf(group) > widthOf(units) / rows)) return wrapped(lane, units, rows, true);
+  const joined = groups.map((group) => (group.length === 1 && group[0] ? group[0] : rowUnit(group.flatMap(({ frames }) => frames), COLUMN_GAP)));
+  return wrapped(lane, joined, Math.min(rows, joined.length), false);
+}
+
+function widthOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { width }) => sum + width + COLUMN_GAP, -COLUMN_GAP);
+}
+
+function chainsOf(units: readonly Unit[], chains: ReadonlyMap<Unit, number>): readonly (readonly Unit[])[] {
+  const groups: Unit[][] = [];
+  let last: number | undefined;
+  for (const unit of units) {
+    const chain = chains.get(unit);
+    if (chain !== undefined && chain === last) groups.at(-1)?.push(unit);
+    else groups.push([unit]);
+    last = chain;
+  }
+  return groups;
+}
+
+function wrapped(lane: Lane, units: readonly Unit[], count: number, reading: boolean): Grid {
   const perRow = Math.ceil(units.length / count);
-  const rows = Array.from({ length: Math.min(count, units.length) }, (): (Unit | undefined)[] => []);
+  const rows = Array.from({ length: count }, (): (Unit | undefined)[] => []);
   units.forEach((unit, i) => {
     const row = reading ? Math.floor(i / perRow) : i % count;
     const column = reading ? i % perRow : Math.floor(i / count);

@@ -8,7 +8,7 @@ import { CLEARANCE, GRID, LINE_PITCH } from '../spacing';
 import { stripsOf } from '../strips';
 import type { Wording } from '../wording';
 import { COLUMN_GAP, type Column, type Grid } from './grid';
-import { STACK_GAP, type Unit } from './units';
+import type { Unit } from './units';
 
 /** Space between the rows of a lane before anything is known of the lines between them. */
 const ROW_GAP = 48;
@@ -89,11 +89,12 @@ function placesOf(grids: readonly Grid[], gapAbove: (lane: Lane, row: number) =>
 
 /** In the upper lanes a row's boxes stand on one middle line, so that lines between them run level; below on one top line. */
 function placeUnit(unit: Unit, centre: number, top: number, rowHeight: number, places: Map<Frame, { x: number; y: number }>): void {
-  let y = unit.lane <= 4 ? top + Math.floor((rowHeight - unit.height) / 2) : top;
-  for (const frame of unit.frames) {
-    places.set(frame, { x: Math.round((centre - frame.box.width / 2) / GRID) * GRID, y });
-    y += frame.box.height + STACK_GAP;
-  }
+  const x = Math.round((centre - unit.width / 2) / GRID) * GRID;
+  const y = unit.lane <= 4 ? top + Math.floor((rowHeight - unit.height) / 2) : top;
+  unit.frames.forEach((frame, i) => {
+    const place = unit.places[i] ?? { x: 0, y: 0 };
+    places.set(frame, { x: x + place.x, y: y + place.y });
+  });
 }
 
 function snapUp(y: number): number {

@@ -1,18 +1,23 @@
 import type { DrawingIndex } from '../../document/drawing-index';
 import type { Lane } from '../../document/types';
 import type { Frame, Frames } from '../frames';
+import type { Point } from '../geometry';
+import { GRID } from '../spacing';
 
 /** Space between boxes that stand one above the other in a unit. */
 export const STACK_GAP = 24;
 
 /**
- * What the tidy layout moves as one: a box, or a few small ones of a kind on top of each other beside a tall neighbour.
+ * What the tidy layout moves as one: a box; a few small ones of a kind on top of each other beside a tall neighbour; a
+ * short chain of processes side by side.
  */
 export interface Unit {
   readonly frames: readonly Frame[];
   readonly lane: Lane;
   readonly width: number;
   readonly height: number;
+  /** Where each frame stands, from the unit's top-left corner. */
+  readonly places: readonly Point[];
 }
 
 /** Units of one layer in order; layers are the lanes, and the row of networks below the sites. */
@@ -25,15 +30,32 @@ export interface Layer {
   readonly tail: readonly Unit[];
 }
 
+/** Boxes on top of each other, on one middle line. */
 export function unitOf(frames: readonly Frame[]): Unit {
-  return {
-    frames,
-    lane: frames[0]?.lane ?? 1,
-    width: Math.max(...frames.map(({ box }) => box.width)),
-    height: frames.reduce((sum, { box }) => sum + box.height, (frames.length - 1) * STACK_GAP),
-  };
+  const width = Math.max(...frames.map(({ box }) => box.width));
+  const places: Point[] = [];
+  let y = 0;
+  for (const { box } of frames) {
+    places.push({ x: Math.floor((width - box.width) / 2 / GRID) * GRID, y });
+    y += box.height + STACK_GAP;
+  }
+  return { frames, lane: frames[0]?.lane ?? 1, width, height: y - STACK_GAP, places };
 }
 
+/** Boxes side by side, on one middle line. */
+export function rowUnit(frames: readonly Frame[], gap: number): Unit {
+  const height = Math.max(...frames.map(({ box }) => box.height));
+  const places: Point[] = [];
+  let x = 0;
+  for (const { box } of frames) {
+    places.push({ x, y: Math.floor((height - box.height) / 2) });
+    x += box.width + gap;
+  }
+  return { frames, lane: frames[0]?.lane ?? 1, width: x - gap, height, places };
+}
+
+/** More controls than this stand near what they protect, instead of together at the end of the lane. */
+const CONTROLS_AT_THE_END = 8;
 /** From here on a lane is wide enough to put its networks below its sites. */
 const SITES_IN_A_ROW = 3;
 
@@ -66,11 +88,11 @@ function infrastructure(frames: readonly Frame[]): readonly Layer[] {
   const networks = others.filter(({ element }) => element.kind === 'network');
   const tail = stacked(controls, 'security-control', tallest(others, 'site'));
   if (sites.length < SITES_IN_A_ROW || networks.length === 0) {
-    return [plain(7, [...others.map((frame) => unitOf([frame])), ...tail], tail)];
+    return [plain(7, [...others.map((frame) => unitOf([frame])), ...tail], controls.length > CONTROLS_AT_THE_END ? [] : tail)];
   }
   const upper = others.filter(({ element }) => element.kind !== 'network').map((frame) => unitOf([frame]));
   const singly = controls.map((frame) => unitOf([frame]));
-  return [plain(7, upper), plain(7, [...networks.map((frame) => unitOf([frame])), ...singly], singly)];
+  return [plain(7, upper), plain(7, [...networks.map((frame) => unitOf([frame])), ...singly], controls.length > CONTROLS_AT_THE_END ? [] : singly)];
 }
 
 function tallest(frames: readonly Frame[], kind: string): number {
