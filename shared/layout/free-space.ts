@@ -44,7 +44,8 @@ export class FreeSpace {
    */
   nearest(size: Size, near: Point): Point {
     const want = { x: Math.max(0, snap(near.x)), y: Math.max(0, snap(near.y)) };
-    if (this.isFree({ ...want, ...size })) return want;
+    // The place goes last: what has a size may be a box that stands somewhere else.
+    if (this.isFree({ ...size, ...want })) return want;
     const columns = new Set([want.x, 0]);
     for (const other of this.#taken) {
       const { low, high } = this.#blockedX(other, size);
