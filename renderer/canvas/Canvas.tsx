@@ -72,7 +72,7 @@ function FlowCanvas() {
   const opened = useRef<string>(undefined);
   useEffect(() => {
     const element = wrapper.current;
-    if (!element || opened.current === drawingId) return;
+    if (!element || !flow.viewportInitialized || opened.current === drawingId) return;
     opened.current = drawingId;
     const viewport = openingViewport(rect, { width: element.clientWidth, height: element.clientHeight });
     void flow.setViewport(viewport);
@@ -114,7 +114,7 @@ function FlowCanvas() {
         nodeDragThreshold={3}
         autoPanOnNodeFocus
         ariaLabelConfig={labels}
-        proOptions={{ hideAttribution: true }}
+        attributionPosition="bottom-left"
       >
         <MiniMap<FlowNode> className={styles.minimap} pannable zoomable nodeColor={(node) => miniMapColour(node, palette)} maskColor="rgb(127 137 150 / 22%)" bgColor={palette.page} />
       </ReactFlow>

@@ -67,6 +67,8 @@ function makeNode(drawing: Drawing, element: Element, box: Box, selected: boolea
     position: { x: box.x, y: box.y },
     width: box.width,
     height: box.height,
+    // Sizes come from the layout; React Flow need not measure, and drags only what it takes as measured.
+    measured: { width: box.width, height: box.height },
     data: sameDrawing ? before.node.data : { element, scene },
     selected,
     draggable: !isPart,

@@ -12,6 +12,6 @@ export function ghostNodes(drawing: Drawing): GhostFlowNode[] {
     const geometry = drawing.geometry.lanes.find((each) => each.lane === lane);
     if (!geometry) return [];
     const position = { x: geometry.content.x + MARGIN, y: geometry.content.y + Math.max(0, (geometry.content.height - GHOST.height) / 2) };
-    return [{ id: ghostId(lane), type: 'ghost' as const, position, ...GHOST, data: { lane }, draggable: false, selectable: false, focusable: false, connectable: false, zIndex: 2 }];
+    return [{ id: ghostId(lane), type: 'ghost' as const, position, ...GHOST, measured: GHOST, data: { lane }, draggable: false, selectable: false, focusable: false, connectable: false, zIndex: 2, style: { pointerEvents: 'all' as const } }];
   });
 }

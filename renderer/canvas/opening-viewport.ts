@@ -2,8 +2,8 @@ import type { Rect, Viewport } from '@xyflow/react';
 import type { Size } from '../../shared/layout/geometry';
 
 const MARGIN = 24;
-/** Below this zoom the names of elements can't be read. */
-const READABLE = 0.45;
+/** Below this zoom the names of elements are guesswork. */
+const READABLE = 0.34;
 
 /**
  * How a drawing first comes into view: whole where it stays readable; otherwise as wide as it goes, from its top.

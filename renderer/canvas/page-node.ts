@@ -41,6 +41,7 @@ export function pageNode({ document, index, geometry }: Drawing, look: NodeLook)
     type: 'page',
     position: { x: -MARGIN, y: -top },
     ...size,
+    measured: size,
     zIndex: -1,
     draggable: false,
     selectable: false,

@@ -81,7 +81,7 @@ export const EDIT_COMMANDS: readonly Command[] = [
   {
     id: 'rename',
     label: 'command.rename',
-    shortcuts: ['F2', 'Enter'],
+    shortcuts: ['F2'],
     enabled: (state) => state.drawing !== undefined && state.selection.elements.length === 1,
     run: ({ state }) => state.setRenaming(state.selection.elements[0]),
   },

@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { drag, element, middle, newDrawing, openExample, places } from '../support/editor';
+
+const EXAMPLE = 'Pengurusan Pengambilan Pekerja';
+
+test('dragging one element leaves the others where they were, and undo puts it back', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const before = await places(page);
+  const system = element(page, 'Sistem: Sistem XY');
+  const from = await middle(system);
+  await drag(page, from, { x: from.x - 60, y: from.y });
+
+  await expect.poll(async () => (await places(page)).get('Sistem: Sistem XY')).not.toBe(before.get('Sistem: Sistem XY'));
+  const after = await places(page);
+  // A lane may grow and push the ones below it down; nothing moves to the side, and nothing within its lane.
+  const across = (place: string | undefined): string | undefined => /translate\(([^,]+),/.exec(place ?? '')?.[1];
+  const moved = [...before.keys()].filter((name) => across(after.get(name)) !== across(before.get(name)));
+  expect(moved).toEqual(['Sistem: Sistem XY']);
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await places(page)).get('Sistem: Sistem XY')).toBe(before.get('Sistem: Sistem XY'));
+});
+
+test('an element dropped onto another goes beside it', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const target = element(page, 'Sistem: Sistem YZ');
+  const there = await middle(target);
+  await drag(page, await middle(element(page, 'Sistem: Sistem XY')), there);
+  await expect
+    .poll(async () => {
+      const [a, b] = await Promise.all([element(page, 'Sistem: Sistem XY').boundingBox(), target.boundingBox()]);
+      return a && b && (a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y);
+    })
+    .toBe(true);
+  expect(await middle(target)).toEqual(there);
+});
+
+test('a drawing is begun from the empty places, named, connected and undone', async ({ page }) => {
+  await newDrawing(page);
+  await page.getByRole('button', { name: 'Tambah: Pengguna' }).click();
+  await page.keyboard.type('Pelajar');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Tambah: Saluran' }).click();
+  await page.keyboard.type('Portal pelajar');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Tambah: Perkhidmatan' }).click();
+  await page.keyboard.type('Pinjaman pendidikan');
+  await page.keyboard.press('Enter');
+
+  const user = element(page, 'Pengguna: Pelajar');
+  const channel = element(page, 'Saluran: Portal pelajar');
+  const service = element(page, 'Perkhidmatan: Pinjaman pendidikan');
+  await user.hover();
+  const handle = user.locator('.react-flow__handle-bottom');
+  const start = await middle(handle);
+  const end = await middle(channel);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 6 });
+  // Only what the guide links to a user is lit.
+  await expect(channel.locator('[data-connecting]')).toHaveAttribute('data-connecting', 'allowed');
+  await expect(service.locator('[data-connecting]')).toHaveAttribute('data-connecting', 'refused');
+  await page.mouse.up();
+  await expect(page.locator('.react-flow__edge')).toHaveCount(1);
+
+  // A line to what the guide does not link makes no link, and says so.
+  await user.hover();
+  await drag(page, await middle(handle), await middle(service));
+  await expect(page.getByText('Panduan tidak mempunyai pautan antara Pengguna dengan Perkhidmatan.')).toBeVisible();
+  await expect(page.locator('.react-flow__edge')).toHaveCount(1);
+
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.react-flow__edge')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.locator('.react-flow__edge')).toHaveCount(1);
+});
+
+test('a name is changed in place; Escape keeps the old one', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  await element(page, 'Sistem: Sistem XY').dblclick();
+  await page.keyboard.type('Sistem Gaji');
+  await page.keyboard.press('Escape');
+  await expect(element(page, 'Sistem: Sistem XY')).toBeVisible();
+  await element(page, 'Sistem: Sistem XY').dblclick();
+  await page.keyboard.type('Sistem Gaji');
+  await page.keyboard.press('Enter');
+  await expect(element(page, 'Sistem: Sistem Gaji')).toBeVisible();
+});
+
+test('elements are reached, moved, renamed and deleted by keyboard alone', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const system = element(page, 'Sistem: Sistem YZ');
+  await system.focus();
+  await page.keyboard.press('Enter');
+  await expect(system).toHaveClass(/selected/);
+  const before = (await places(page)).get('Sistem: Sistem YZ');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await places(page)).get('Sistem: Sistem YZ')).not.toBe(before);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Sistem Penempatan');
+  await page.keyboard.press('Enter');
+  await expect(element(page, 'Sistem: Sistem Penempatan')).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect(element(page, 'Sistem: Sistem Penempatan')).toHaveCount(0);
+});
+
+test('several elements are selected with a frame and moved together', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const [a, b] = ['Sistem: Sistem XY', 'Sistem: Sistem YZ'];
+  const [boxA, boxB] = await Promise.all([element(page, a ?? '').boundingBox(), element(page, b ?? '').boundingBox()]);
+  if (!boxA || !boxB) throw new Error('not on the screen');
+  const left = Math.min(boxA.x, boxB.x);
+  const right = Math.max(boxA.x + boxA.width, boxB.x + boxB.width);
+  await drag(page, { x: left - 8, y: boxA.y + boxA.height + 3 }, { x: right - 4, y: boxA.y + boxA.height / 2 });
+  await expect(page.locator('.react-flow__node-element.selected')).toHaveCount(2);
+});
