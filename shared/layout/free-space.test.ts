@@ -13,7 +13,6 @@ describe('free space in a lane', () => {
     const elsewhere = { x: 9000, y: 9000, width: 200, height: 88 };
     const place = new FreeSpace([taken], SNUG).nearest(elsewhere, { x: 376, y: 0 });
     expect(new FreeSpace([taken], SNUG).isFree({ ...elsewhere, ...place })).toBe(true);
-    expect(place).toEqual({ x: 192, y: 0 });
   });
 
   it('never goes left of or above the content', () => {
