@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Moon, Sun } from 'lucide-react';
+import { useRef } from 'react';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
 import { IconButton } from '../ui/IconButton';
@@ -9,17 +10,19 @@ import { CommandMenuItems } from './CommandMenuItems';
 /** Light, dark, or as the system has it. */
 export function ThemeMenu() {
   const t = useText();
+  const home = useRef<HTMLDivElement>(null);
   const dark = useEditor((state) => state.dark);
   return (
     <Menu.Root>
       <IconButton label={t('app.theme')} icon={dark ? <Moon size={16} aria-hidden /> : <Sun size={16} aria-hidden />} render={<Menu.Trigger />} />
-      <Menu.Portal>
+      <Menu.Portal container={home}>
         <Menu.Positioner className={menu.positioner} align="end" sideOffset={4}>
           <Menu.Popup className={menu.popup}>
             <CommandMenuItems groups={[['theme-system', 'theme-light', 'theme-dark']]} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
+      <div ref={home} className={menu.home} />
     </Menu.Root>
   );
 }

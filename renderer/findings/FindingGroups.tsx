@@ -28,9 +28,9 @@ export function FindingGroups({ findings }: { readonly findings: readonly Findin
     <div ref={list} className={styles.groups} role="presentation" onKeyDown={onKeyDown}>
       {groups.map(({ name, items }) => (
         <section key={name} className={styles.group} aria-label={name}>
-          <h3 className={styles.groupTitle}>
+          <h2 className={styles.groupTitle}>
             {name} <span className={styles.count}>{items.length}</span>
-          </h3>
+          </h2>
           <ul className={styles.cards}>
             {items.map((finding) => (
               <FindingCard key={finding.key} finding={finding} />

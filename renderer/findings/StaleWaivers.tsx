@@ -18,9 +18,9 @@ export function StaleWaivers() {
   if (stale.length === 0) return null;
   return (
     <section className={styles.group} aria-label={t('findings.stale')}>
-      <h3 className={styles.groupTitle}>
+      <h2 className={styles.groupTitle}>
         {t('findings.stale')} <span className={styles.count}>{stale.length}</span>
-      </h3>
+      </h2>
       <p className={styles.help}>{t('findings.staleHelp')}</p>
       <ul className={styles.cards}>
         {stale.map((waiver) => (
