@@ -1,5 +1,5 @@
 // Whether what was built is newer than what it is built from.
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -36,5 +36,6 @@ export function isFresh(stamp, sources) {
  */
 export function writeStamp(stamp, began) {
   mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, `${began.toISOString()}\n`);
+  writeFileSync(stamp, '');
+  utimesSync(stamp, began, began);
 }

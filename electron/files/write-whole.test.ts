@@ -3,6 +3,7 @@ import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, rea
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { realFileSystem, type FileSystem } from './file-system';
 import { writeWhole } from './write-whole';
@@ -153,8 +154,17 @@ describe('writing a file whole', () => {
 
   it('shows the old content or the new one, whole, whenever the program is killed', async () => {
     writeFileSync(file, 'x'.repeat(4_000_000));
+    const root = path.join(import.meta.dirname, '../..');
+    const built = path.join(folder, 'built');
+    await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: { ssr: path.join(import.meta.dirname, 'write-whole.ts'), outDir: built, rolldownOptions: { output: { entryFileNames: 'write-whole.mjs' } } },
+    });
     for (const after of [1, 4, 9, 17, 30]) {
-      const child = fork(path.join(import.meta.dirname, '../../test/support/save-for-ever.mjs'), [file], { stdio: 'ignore' });
+      const child = fork(path.join(root, 'test/support/save-for-ever.mjs'), [path.join(built, 'write-whole.mjs'), file], { stdio: 'ignore' });
       await new Promise((resolve) => child.once('message', resolve));
       await new Promise((resolve) => setTimeout(resolve, after));
       const gone = new Promise((resolve) => child.once('exit', resolve));

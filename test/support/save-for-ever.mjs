@@ -1,10 +1,11 @@
-// Saves a file again and again until it is killed: `node save-for-ever.mjs FILE`, started with an IPC channel.
-import path from 'node:path';
+// Saves a file again and again until it is killed: `save-for-ever.mjs BUILT FILE`, started with an IPC channel. BUILT is the
+// built module that exports `writeWhole`.
 import process from 'node:process';
-import { runnerImport } from 'vite';
+import { pathToFileURL } from 'node:url';
 
-const { module } = await runnerImport(path.join(import.meta.dirname, '../../electron/files/write-whole.ts'), { configFile: false, logLevel: 'error' });
+const [, , built, file] = process.argv;
+const { writeWhole } = await import(pathToFileURL(built).href);
 process.send?.('ready');
 for (let turn = 0; ; turn += 1) {
-  await module.writeWhole(process.argv[2], Buffer.alloc(4_000_000, 'abcdefghij'[turn % 10]));
+  await writeWhole(file, Buffer.alloc(4_000_000, 'abcdefghij'[turn % 10]));
 }
