@@ -13,15 +13,19 @@ test.use({ trace: 'off' });
 
 let folder: string;
 let port: number;
-const running = new Set<ChildProcess>();
+const running = new Map<ChildProcess, Promise<number | null>>();
 
 test.beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'landskap-start-'));
   port = await freePort();
 });
 
-test.afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
+test.afterEach(async () => {
+  // Told to stop, and not killed: the program closes its browser, which would stay otherwise.
+  for (const [child, ended] of running) {
+    child.kill('SIGTERM');
+    await ended;
+  }
   running.clear();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -38,8 +42,8 @@ async function start(): Promise<{ readonly page: Page; readonly stop: () => Prom
     env: { ...process.env, DISPLAY: ':0', LANDSKAP_BROWSER: wrapper, LANDSKAP_DATA: path.join(folder, 'data'), LANDSKAP_NO_ELECTRON: '1', LANDSKAP_PORT: String(port) },
     stdio: 'ignore',
   });
-  running.add(child);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  running.set(child, ended);
   await expect.poll(() => fetch(`http://127.0.0.1:${inspect}/json/version`).then((answer) => answer.ok, () => false), { timeout: 20_000 }).toBe(true);
   const connection = await chromium.connectOverCDP(`http://127.0.0.1:${inspect}`);
   const [context] = connection.contexts();
