@@ -8,7 +8,7 @@ import { pointsOf } from './lines';
 import { searchWays } from './search-ways';
 import type { MeasuredOptions } from './measures';
 import type { Routes } from './route';
-import { LABEL_STEM, LABEL_WIDTH } from './spacing';
+import { LABEL_STEM, LABEL_WIDTH, TIGHT_FRONT_ROOM } from './spacing';
 import { wordingOf, type Wording } from './wording';
 
 /** A drawing that has been routed and stacked. */
@@ -60,11 +60,7 @@ function pointsOfWays({ routes, frames, stack }: Routed): ReadonlyMap<number, re
   const lines: Box[] = [];
   for (const way of routes.ways) {
     if (way.shape === 'lost') continue;
-    const line = pointsOf(way, stack, (joint) => {
-      const plan = stack.channels[way.joints[joint] ?? 0];
-      return plan ? Math.round(2 * (plan.y + plan.firstTrack + routes.track(way, joint) * plan.pitch)) / 2 : 0;
-    });
-    points.set(way.link, line);
+    points.set(way.link, pointsOf(way, stack, (joint) => trackY(stack.channels[way.joints[joint] ?? 0], routes.track(way, joint))));
   }
   if (routes.homeless.size === 0) return points;
   const makeshift = new Map([...routes.homeless].flatMap((way) => (points.has(way.link) ? [[way, points.get(way.link) ?? []] as const] : [])));
@@ -73,6 +69,13 @@ function pointsOfWays({ routes, frames, stack }: Routed): ReadonlyMap<number, re
   const seated = routes.labels.flatMap((label) => seatBox(label, stack) ?? []);
   for (const [way, line] of searchWays(routes.homeless, makeshift, frames.all, lines, seated, stack)) points.set(way.link, line);
   return points;
+}
+
+/** Tracks for which a gap between two rows has no room crowd at its lower end, but never run into the boxes there. */
+function trackY(plan: Stack['channels'][number] | undefined, track: number): number {
+  if (!plan) return 0;
+  const depth = Math.min(plan.firstTrack + track * plan.pitch, Math.max(0, plan.height - TIGHT_FRONT_ROOM));
+  return Math.round(2 * (plan.y + depth)) / 2;
 }
 
 /** Where a label stands next to the box that its line meets; undefined where the gap between two rows is too low. */

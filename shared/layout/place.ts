@@ -61,7 +61,11 @@ export function placeMissing(document: LmvDocument, options: LayoutOptions): Lmv
     placed.set(id, box);
     places.set(id, place);
   }
-  return { ...document, elements: document.elements.map((element): Element => ({ ...element, ...places.get(element.id) })) };
+  const elements = document.elements.map((element): Element => {
+    const place = places.get(element.id);
+    return place ? { ...element, ...place } : element;
+  });
+  return { ...document, elements };
 }
 
 /**
