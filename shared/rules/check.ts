@@ -68,7 +68,7 @@ function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, 
   const links = report.links ?? NONE;
   const about = report.about ?? report.path;
   return {
-    key: `${rule.id}|${elements.join(' ')}|${links.join(' ')}|${about ?? ''}`,
+    key: `${rule.id}|${joined(elements)}|${joined(links)}|${about ?? ''}`,
     rule: rule.id,
     severity: report.severity ?? rule.severities[stage],
     lane: report.lane ?? laneOfReport(index, rule, report),
@@ -80,6 +80,11 @@ function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, 
     values: report.values ?? {},
     waiver: findWaiver(waivers, rule.id, elements, links, about),
   };
+}
+
+/** Most findings are about one element or one link. */
+function joined(ids: readonly string[]): string {
+  return ids.length === 1 ? (ids[0] ?? '') : ids.join(' ');
 }
 
 function laneOfReport(index: DrawingIndex, rule: Rule, report: Report): number {

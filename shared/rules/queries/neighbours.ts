@@ -3,6 +3,7 @@ import { linkMeaning } from '../../document/link-meaning';
 import type { ElementKind, ElementOf, Link } from '../../document/types';
 
 const NONE: readonly never[] = [];
+const FEW = 8;
 
 /**
  * The elements of a kind that an element links to, along links that the link table allows; each once, in the links'
@@ -29,10 +30,14 @@ function otherEnds<K extends ElementKind>(
   const own = index.element(id)?.kind;
   const allowed = own !== undefined && (end === 'to' ? linkMeaning(own, kind) : linkMeaning(kind, own)) !== undefined;
   if (!allowed) return NONE;
-  const found: ElementOf<K>[] = [];
+  let found: ElementOf<K>[] | undefined;
   for (const link of links) {
     const other = index.element(link[end]);
-    if (other?.kind === kind) found.push(other as ElementOf<K>);
+    // Few neighbours are compared faster than remembered.
+    if (other?.kind !== kind) continue;
+    if (!found) found = [other as ElementOf<K>];
+    else if (found.length >= FEW || !found.includes(other as ElementOf<K>)) found.push(other as ElementOf<K>);
   }
-  return found.length < 2 ? found : [...new Set(found)];
+  if (!found) return NONE;
+  return found.length < FEW ? found : [...new Set(found)];
 }

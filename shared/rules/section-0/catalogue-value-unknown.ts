@@ -1,5 +1,8 @@
 import { findEntry, type CatalogueList } from '../../catalogue/catalogue';
+import type { DrawingIndex } from '../../document/drawing-index';
 import { valueAt } from '../../document/json-pointer';
+import type { DataItem, Element, Link, Process } from '../../document/types';
+import type { Values } from '../../messages/lang';
 import { setAt } from '../fixes/set-at';
 import { entryNamed } from '../queries/entry-named';
 import type { Report, Rule } from '../rule';
@@ -17,33 +20,20 @@ export const catalogueValueUnknown: Rule = {
   severities: { draft: 'warning', submission: 'warning' },
   source: '–',
   check(index, report) {
-    const look = (value: unknown, lists: readonly CatalogueList[], path: string, rest: () => Report): void => {
-      if (typeof value !== 'string' || isBlank(value)) return;
-      const list = findEntry(value)?.list;
-      if (list !== undefined && lists.includes(list)) return;
-      const more = rest();
-      const property = path.slice(path.lastIndexOf('/') + 1);
-      report({ ...more, path, values: { ...more.values, ...propertyName(property), value: value.trim() } });
-    };
-
     for (const [property, lists] of PROJECT_LISTS) {
-      look(index.document.project[property], lists, `/project/${property}`, () => ({ variant: 'project' }));
+      const value = index.document.project[property];
+      if (isUnknown(value, lists)) report({ variant: 'project', path: `/project/${property}`, values: wordsFor(property, value) });
     }
     for (const element of index.document.elements) {
-      const about = (): Report => ({ elements: [element.id], values: nameOf('element', element) });
-      for (const [property, lists] of ELEMENT_LISTS[element.kind] ?? []) {
-        look(Object.hasOwn(element, property) ? element[property as keyof typeof element] : undefined, lists, property, about);
+      for (const [property, lists] of ELEMENT_LISTS[element.kind] ?? NONE) {
+        const value = Object.hasOwn(element, property) ? element[property as keyof typeof element] : undefined;
+        if (isUnknown(value, lists)) report(inElement(element, property, value));
       }
-      if (element.kind !== 'process') continue;
-      element.collects?.forEach((item, position) => look(item.holding, HOLDING_LISTS, `collects/${position}/holding`, about));
+      if (element.kind === 'process') checkCollected(element, report);
     }
     for (const link of index.document.links) {
-      const about = (): Report => ({ links: [link.id], values: endsOf(index, link), variant: 'link' });
-      look(link.method, ['method'], 'method', about);
-      link.data?.forEach((item, position) => {
-        look(item.classification, ['classification'], `data/${position}/classification`, about);
-        look(item.holding, HOLDING_LISTS, `data/${position}/holding`, about);
-      });
+      if (isUnknown(link.method, METHOD_LISTS)) report(inLink(index, link, 'method', link.method));
+      if (link.data) checkData(index, link, link.data, report);
     }
   },
   fix(document, finding) {
@@ -57,11 +47,46 @@ export const catalogueValueUnknown: Rule = {
   },
 };
 
+const NONE: readonly never[] = [];
+const METHOD_LISTS: readonly CatalogueList[] = ['method'];
+const CLASSIFICATION_LISTS: readonly CatalogueList[] = ['classification'];
+
+function isUnknown(value: unknown, lists: readonly CatalogueList[]): value is string {
+  if (typeof value !== 'string') return false;
+  const list = findEntry(value)?.list;
+  return list === undefined ? !isBlank(value) : !lists.includes(list);
+}
+
+function checkCollected(process: Process, report: (report: Report) => void): void {
+  process.collects?.forEach(({ holding }, position) => {
+    if (isUnknown(holding, HOLDING_LISTS)) report(inElement(process, `collects/${position}/holding`, holding));
+  });
+}
+
+function checkData(index: DrawingIndex, link: Link, data: readonly DataItem[], report: (report: Report) => void): void {
+  data.forEach(({ classification, holding }, position) => {
+    if (isUnknown(classification, CLASSIFICATION_LISTS)) report(inLink(index, link, `data/${position}/classification`, classification));
+    if (isUnknown(holding, HOLDING_LISTS)) report(inLink(index, link, `data/${position}/holding`, holding));
+  });
+}
+
+function inElement(element: Element, path: string, value: string): Report {
+  return { elements: [element.id], path, values: { ...nameOf('element', element), ...wordsFor(path, value) } };
+}
+
+function inLink(index: DrawingIndex, link: Link, path: string, value: string): Report {
+  return { links: [link.id], variant: 'link', path, values: { ...endsOf(index, link), ...wordsFor(path, value) } };
+}
+
+function wordsFor(path: string, value: string): Values {
+  return { ...propertyName(path.slice(path.lastIndexOf('/') + 1)), value: value.trim() };
+}
+
 function listsAt(path: string, kind: keyof typeof ELEMENT_LISTS | undefined): readonly CatalogueList[] {
   const steps = path.split('/');
   const property = steps.at(-1);
-  if (steps.includes('collects') || steps.includes('data')) return property === 'holding' ? HOLDING_LISTS : ['classification'];
-  if (property === 'method') return ['method'];
-  const table = kind === undefined ? PROJECT_LISTS : (ELEMENT_LISTS[kind] ?? []);
+  if (steps.includes('collects') || steps.includes('data')) return property === 'holding' ? HOLDING_LISTS : CLASSIFICATION_LISTS;
+  if (property === 'method') return METHOD_LISTS;
+  const table = kind === undefined ? PROJECT_LISTS : (ELEMENT_LISTS[kind] ?? NONE);
   return table.find(([name]) => name === property)?.[1] ?? [];
 }

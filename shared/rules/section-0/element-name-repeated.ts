@@ -15,14 +15,16 @@ export const elementNameRepeated: Rule = {
   check(index, report) {
     for (const kind of ELEMENT_KINDS) {
       if (kind === 'note') continue;
-      const named = new Map<string, (string | undefined)[]>();
+      /** The names met, under each parent; all but modules and application services have none. */
+      const met = new Map<string | undefined, Set<string>>();
       for (const element of index.all(kind)) {
         const name = foldName(element.name);
         if (name === '') continue;
-        const parents = named.get(name);
-        if (!parents) named.set(name, [parentOf(element)]);
-        else if (parents.includes(parentOf(element))) report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
-        else parents.push(parentOf(element));
+        const parent = parentOf(element);
+        const names = met.get(parent);
+        if (!names) met.set(parent, new Set([name]));
+        else if (names.has(name)) report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
+        else names.add(name);
       }
     }
   },

@@ -33,7 +33,10 @@ export const linkRepeated: Rule = {
 };
 
 function firstLike(links: readonly Link[], link: Link): Link | undefined {
-  return links.find((other) => other.to === link.to && other.from === link.from && methodOf(other) === methodOf(link));
+  for (const other of links) {
+    if (other.to === link.to && other.from === link.from && methodOf(other) === methodOf(link)) return other;
+  }
+  return undefined;
 }
 
 function methodOf(link: Link): string {

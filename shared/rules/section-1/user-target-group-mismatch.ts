@@ -1,4 +1,4 @@
-import { targetGroupRows, type TargetRow } from '../../catalogue/catalogue';
+import { targetGroupRows } from '../../catalogue/catalogue';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
 import { entryOf, nameOf } from '../values';
@@ -14,13 +14,16 @@ export const userTargetGroupMismatch: Rule = {
   source: 'Jadual 2-1',
   check(index, report) {
     const { sector } = index.document.project;
+    const known = new Map<string, Rows>();
     for (const user of index.all('user')) {
       const { relationship, targetGroup, subcategory } = user;
       if (relationship === undefined || isBlank(relationship)) continue;
-      const { rows, bySector } = rowsFor(relationship, sector);
-      const groupFits = isBlank(targetGroup) || rows.some((row) => row.groups.includes(targetGroup ?? ''));
-      const subcategoryFits = isBlank(subcategory) || rows.some((row) => row.subcategories.includes(subcategory ?? ''));
+      const rows = known.get(relationship) ?? rowsFor(relationship, sector);
+      known.set(relationship, rows);
+      const groupFits = targetGroup === undefined || isBlank(targetGroup) || rows.groups.has(targetGroup);
+      const subcategoryFits = subcategory === undefined || isBlank(subcategory) || rows.subcategories.has(subcategory);
       if (groupFits && subcategoryFits) continue;
+      const { bySector } = rows;
       const path = groupFits ? 'subcategory' : 'targetGroup';
       report({
         elements: [user.id],
@@ -39,8 +42,21 @@ export const userTargetGroupMismatch: Rule = {
   },
 };
 
-function rowsFor(relationship: string, sector: string | undefined): { readonly rows: readonly TargetRow[]; readonly bySector: boolean } {
-  const rows = targetGroupRows().filter((row) => row.relationship === relationship);
-  const ofSector = rows.filter((row) => row.sector === sector);
-  return ofSector.length > 0 ? { rows: ofSector, bySector: true } : { rows, bySector: false };
+/** What Jadual 2-1 has for one relationship, and whether it is for the project's sector only. */
+interface Rows {
+  readonly groups: ReadonlySet<string>;
+  readonly subcategories: ReadonlySet<string>;
+  readonly bySector: boolean;
+}
+
+function rowsFor(relationship: string, sector: string | undefined): Rows {
+  const all = targetGroupRows().filter((row) => row.relationship === relationship);
+  const ofSector = all.filter((row) => row.sector === sector);
+  const bySector = ofSector.length > 0;
+  const rows = bySector ? ofSector : all;
+  return {
+    groups: new Set(rows.flatMap((row) => row.groups)),
+    subcategories: new Set(rows.flatMap((row) => row.subcategories)),
+    bySector,
+  };
 }

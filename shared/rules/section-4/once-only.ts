@@ -1,6 +1,6 @@
 import { findEntry, listEntries, type CatalogueEntry } from '../../catalogue/catalogue';
-import type { CollectedItem } from '../../document/types';
-import type { Rule } from '../rule';
+import type { CollectedItem, Process } from '../../document/types';
+import type { Report, Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
 import { isBlank } from '../terms/is-blank';
 import { entryOf, nameOf } from '../values';
@@ -14,20 +14,22 @@ export const onceOnly: Rule = {
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 2.6.1; para 3.2.1 c',
   check(index, report) {
-    for (const process of index.all('process')) {
-      process.collects?.forEach((item, position) => {
-        const registry = registryOf(item);
-        if (!registry) return;
-        report({
-          elements: [process.id],
-          path: `collects/${position}`,
-          values: { ...nameOf('process', process), item: item.name?.trim() ?? '', ...entryOf('registry', registry.id) },
-          ...(isBlank(item.name) && { variant: 'unnamed' }),
-        });
-      });
-    }
+    for (const process of index.all('process')) checkCollected(process, report);
   },
 };
+
+function checkCollected(process: Process, report: (report: Report) => void): void {
+  process.collects?.forEach((item, position) => {
+    const registry = registryOf(item);
+    if (!registry) return;
+    report({
+      elements: [process.id],
+      path: `collects/${position}`,
+      values: { ...nameOf('process', process), item: item.name?.trim() ?? '', ...entryOf('registry', registry.id) },
+      ...(isBlank(item.name) && { variant: 'unnamed' }),
+    });
+  });
+}
 
 function registryOf(item: CollectedItem): CatalogueEntry | undefined {
   const held = findEntry(item.holding);

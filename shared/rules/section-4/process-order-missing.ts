@@ -35,6 +35,8 @@ export const processOrderMissing: Rule = {
 };
 
 function hasOrder(index: DrawingIndex, processes: readonly Process[]): boolean {
+  const next = processes.flatMap((process) => targetsOf(index, process.id, 'process'));
+  if (next.length === 0) return false;
   const own = new Set(processes);
-  return processes.some((process) => targetsOf(index, process.id, 'process').some((next) => own.has(next)));
+  return next.some((process) => own.has(process));
 }

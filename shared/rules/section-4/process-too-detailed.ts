@@ -1,3 +1,4 @@
+import type { DrawingIndex } from '../../document/drawing-index';
 import type { Process } from '../../document/types';
 import { processesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
@@ -13,13 +14,12 @@ export const processTooDetailed: Rule = {
   check(index, report) {
     const earlier = new Map<Process, Process>();
     for (const service of index.all('service')) {
-      const first = new Map<string, Process>();
-      const processes = processesOf(index, service).toSorted((a, b) => index.elementPosition(a.id) - index.elementPosition(b.id));
+      const processes = processesOf(index, service);
+      if (processes.length < 2) continue;
+      const first = firstOfEach(index, processes);
       for (const process of processes) {
-        if (!isGeneralProcess(process.process)) continue;
-        const before = first.get(process.process);
-        if (!before) first.set(process.process, process);
-        else if (!earlier.has(process)) earlier.set(process, before);
+        const before = isGeneralProcess(process.process) ? first.get(process.process) : undefined;
+        if (before && before !== process && !earlier.has(process)) earlier.set(process, before);
       }
     }
     // Once for each process, also where two services share the pair.
@@ -34,3 +34,14 @@ export const processTooDetailed: Rule = {
     }
   },
 };
+
+/** The first of a service's processes in the document, by the general process that they are. */
+function firstOfEach(index: DrawingIndex, processes: readonly Process[]): ReadonlyMap<string, Process> {
+  const first = new Map<string, Process>();
+  for (const process of processes) {
+    if (!isGeneralProcess(process.process)) continue;
+    const met = first.get(process.process);
+    if (!met || index.elementPosition(process.id) < index.elementPosition(met.id)) first.set(process.process, process);
+  }
+  return first;
+}

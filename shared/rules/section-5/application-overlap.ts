@@ -42,6 +42,7 @@ function reportServices(index: DrawingIndex, report: (report: Report) => void): 
 
 function reportProcesses(index: DrawingIndex, report: (report: Report) => void): void {
   for (const process of index.all('process')) {
+    if (index.outgoing(process.id).length < 2) continue;
     const applications = new Map<string, Element>();
     for (const link of index.outgoing(process.id)) {
       if (index.meaning(link) !== 'automated-by') continue;

@@ -8,13 +8,17 @@ import type { Link } from '../../document/types';
  * @param place an element, or the application of an application place
  */
 export function isLinked(index: DrawingIndex, place: string): boolean {
-  return index.parts(place).some((part) => anyCounts(index, index.outgoing(part)) || anyCounts(index, index.incoming(part)));
+  for (const part of index.parts(place)) {
+    if (anyCounts(index, index.outgoing(part)) || anyCounts(index, index.incoming(part))) return true;
+  }
+  return false;
 }
 
 function anyCounts(index: DrawingIndex, links: readonly Link[]): boolean {
-  return links.some((link) => {
+  for (const link of links) {
     const from = index.element(link.from);
     const to = index.element(link.to);
-    return from !== undefined && to !== undefined && from.kind !== 'note' && to.kind !== 'note';
-  });
+    if (from !== undefined && to !== undefined && from.kind !== 'note' && to.kind !== 'note') return true;
+  }
+  return false;
 }
