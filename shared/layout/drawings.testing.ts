@@ -42,7 +42,7 @@ function seeds(most: number): fc.Arbitrary<[Seed[], [number, number, number][]]>
     y: fc.integer({ min: 0, max: 40 }),
   });
   const link = fc.tuple(fc.nat(), fc.nat(), fc.nat(9));
-  return fc.tuple(fc.array(element, { minLength: 1, maxLength: most }), fc.array(link, { maxLength: 2 * most }));
+  return fc.tuple(fc.array(element, { minLength: 1, maxLength: most, size: 'max' }), fc.array(link, { maxLength: 2 * most, size: 'max' }));
 }
 
 function build(seedElements: readonly Seed[], ends: readonly (readonly [number, number, number])[]): LmvDocument {
@@ -68,7 +68,7 @@ function build(seedElements: readonly Seed[], ends: readonly (readonly [number, 
 
 function elementsOf({ kind, lane, modules }: Seed, id: string): readonly Element[] {
   if (kind === 'note') return [{ id, kind, text: 'Nota', lane: lane as Lane }];
-  if (kind !== 'application') return [{ id, kind, name: `Nama ${id}` } as Element];
+  if (kind !== 'application') return [{ id, kind, name: `Nama ${id}` }];
   const parts = Array.from({ length: modules }, (_, i): readonly Element[] => [
     { id: `${id}m${i}`, kind: 'module', name: 'Modul', parent: id },
     ...(i % 2 === 0 ? [{ id: `${id}m${i}s`, kind: 'application-service', name: 'Perkhidmatan', parent: `${id}m${i}` } as const] : []),
@@ -102,7 +102,7 @@ const CHAIN: readonly ElementKind[] = ['user', 'channel', 'service', 'process', 
 /** A large drawing without places: as many elements in each lane, each linked to a few near it in the next. */
 export function largeDrawing(elementCount: number, linkCount: number): LmvDocument {
   const perLane = Math.floor(elementCount / CHAIN.length);
-  const elements = CHAIN.flatMap((kind) => Array.from({ length: perLane }, (_, i) => ({ id: `${kind}${i}`, kind, name: `${KINDS[kind].archimate} ${i}` }) as Element));
+  const elements: readonly Element[] = CHAIN.flatMap((kind) => Array.from({ length: perLane }, (_, i) => ({ id: `${kind}${i}`, kind, name: `${KINDS[kind].archimate} ${i}` })));
   const links = Array.from({ length: linkCount }, (_, i): Link => {
     const lane = i % (CHAIN.length - 1);
     const at = Math.floor(i / (CHAIN.length - 1)) % perLane;

@@ -44,5 +44,7 @@ export function simplified(points: readonly Point[]): readonly Point[] {
     if (last && before && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))) kept.pop();
     kept.push(point);
   }
-  return kept;
+  // A link from a spot to the very same one is still a line.
+  const only = kept[0];
+  return kept.length === 1 && only ? [only, only] : kept;
 }

@@ -53,7 +53,7 @@ export function routeLinks(requests: readonly RouteRequest[], strips: Strips): R
   const onOthers = new Set(crowded.map(({ link }) => link));
   const homeless = new Set(ways.filter((way) => way.shape === 'lost' || squeezedOut.has(way) || onOthers.has(way.link)));
   const links = new Set([...homeless].map(({ link }) => link));
-  const clear = labels.filter((label) => !links.has(label.link) && !crowded.some((line) => covers(label, line)));
+  const clear = labels.filter((label) => label.piece.labelHalf > 0 && !links.has(label.link) && !crowded.some((line) => covers(label, line)));
   return { ways, homeless, labels: clear, loads, track: (way, joint) => tracks.get(way)?.[joint] ?? 0, extent: extentOf(ways, labels) };
 }
 

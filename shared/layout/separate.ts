@@ -1,21 +1,22 @@
 import { refit } from './refit';
 import type { Run } from './runs';
-import { DISTANCES, edgesAt, halfAt, distancesOf, uprightOf, type Upright } from './upright';
+import { DISTANCES, dropLabel, edgesAt, halfAt, distancesOf, uprightOf, type Upright } from './upright';
 
 /** How often lines may move closer before what is left is accepted. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 
 /**
  * Gives every vertical line its x: as near as can be to the one it wants, and apart from all others that share a
- * channel or a strip with it, so that no two run on top of each other. Where it gets crowded, lines there move closer;
- * then single ones look for room out of their order; then what was to be straight through several places is bent.
+ * channel or a strip with it, so that no two run on top of each other. Where it gets crowded, lines there move closer,
+ * then give up the room for their labels; then single ones look for room out of their order; then what was to be
+ * straight through several places is bent.
  * @param places how many channels and strips there are
  * @returns lines that found no room of their own: they may lie on others
  */
 export function separateRuns(runs: readonly Run[], places: number): readonly Upright[] {
   const lines = runs.map(uprightOf).toSorted((a, b) => a.want - b.want || a.low + a.high - b.low - b.high || a.link - b.link);
   let crowded = sweepEarliest(lines, places);
-  for (let round = 0; round < ROUNDS && crowded.length > 0 && moveCloser(crowded); round++) crowded = sweepEarliest(lines, places);
+  for (let round = 0; round < ROUNDS && crowded.length > 0 && ease(crowded, round === ROUNDS - 1); round++) crowded = sweepEarliest(lines, places);
   settle(lines, places);
   const left = refit(crowded, lines, places);
   const stuck = left.filter(({ run }) => run.pieces.length > 1);
@@ -29,19 +30,28 @@ export function separateRuns(runs: readonly Run[], places: number): readonly Upr
   return [...left.filter((line) => !stuck.includes(line)), ...hopeless];
 }
 
-/** Lets the crowded lines and all that push them come closer. */
-function moveCloser(crowded: readonly Upright[]): boolean {
-  let moved = false;
+/**
+ * Lets the crowded lines and all that push them come closer.
+ * @param withoutLabels whether they give up the room for their labels, too
+ * @returns whether that may help
+ */
+function ease(crowded: readonly Upright[], withoutLabels: boolean): boolean {
+  let eased = false;
   const seen = new Set<Upright>();
   for (const start of crowded) {
     for (let line: Upright | undefined = start; line && !seen.has(line); line = line.pushedBy) {
       seen.add(line);
-      if (line.closeness >= DISTANCES.length - 1) continue;
-      line.closeness++;
-      moved = true;
+      if (line.closeness < DISTANCES.length - 1) {
+        line.closeness++;
+        eased = true;
+      }
+      if (withoutLabels && line.labelHalf > 0) {
+        dropLabel(line);
+        eased = true;
+      }
     }
   }
-  return moved;
+  return eased;
 }
 
 /** What has been placed last at every edge and in every strip, looking along one direction. */

@@ -10,9 +10,9 @@ export interface Upright {
   readonly link: number;
   readonly from: number;
   readonly to: number;
-  readonly labelHalf: number;
+  labelHalf: number;
   /** Channel and edge (0 upper, 1 lower) at which its label stands; -1 without one. */
-  readonly labelChannel: number;
+  labelChannel: number;
   readonly labelEdge: number;
   /** Per channel it reaches, first to last: 1 meets the upper edge, 2 the lower, 3 both. */
   readonly edges: readonly number[];
@@ -70,6 +70,16 @@ function reaches(piece: { readonly from: number; readonly to: number }, channel:
 
 export function distancesOf(line: Upright): { readonly half: number; readonly opposite: number } {
   return DISTANCES[line.closeness] ?? { half: MIN_PITCH / 2, opposite: MIN_PITCH };
+}
+
+/** Gives up the room for a line's label; the label has to find another place. */
+export function dropLabel(line: Upright): void {
+  line.labelHalf = 0;
+  line.labelChannel = -1;
+  for (const piece of line.run.pieces) {
+    piece.labelHalf = 0;
+    piece.labelChannel = -1;
+  }
 }
 
 /** Half of what it keeps from its neighbours at an edge of a channel: more where its label stands. */
