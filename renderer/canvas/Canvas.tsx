@@ -28,6 +28,7 @@ const EDGE_TYPES = { link: LinkEdge };
 const SNAP: [number, number] = [8, 8];
 /** Middle and right button; the left one draws a selection. Space makes it a hand. */
 const PAN_BUTTONS = [1, 2];
+const MINI_MAP = { width: 152, height: 104 };
 const MULTI_SELECT = ['Shift', 'Meta', 'Control'];
 
 /** The drawing, to be looked at and worked on. */
@@ -116,7 +117,7 @@ function FlowCanvas() {
         ariaLabelConfig={labels}
         attributionPosition="bottom-left"
       >
-        <MiniMap<FlowNode> className={styles.minimap} pannable zoomable nodeColor={(node) => miniMapColour(node, palette)} maskColor="rgb(127 137 150 / 22%)" bgColor={palette.page} />
+        <MiniMap<FlowNode> className={styles.minimap} style={MINI_MAP} pannable zoomable nodeColor={(node) => miniMapColour(node, palette)} maskColor="rgb(127 137 150 / 22%)" bgColor={palette.page} />
       </ReactFlow>
     </section>
   );

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { readDrawing } from '../../shared/document/read';
+import { drag, element, middle, newDrawing } from '../support/editor';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const EXAMPLE = path.join(ROOT, 'assets/examples/pengambilan-pekerja.lmv');
+
+let folder = '';
+test.beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'landskap-same-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the built command line and gives back what it printed. */
+function landskap(...args: readonly string[]): string {
+  return execFileSync(process.execPath, [path.join(ROOT, 'out/cli/landskap.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+/** Exports from the window's menu and gives back the file's bytes. */
+async function exportFromWindow(page: Page, command: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Fail' }).click();
+  await page.getByRole('menuitem', { name: command }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Eksport' }).click();
+  return readFileSync(await (await download).path());
+}
+
+/** Opens a file from the disk, as a browser without the file pickers does it. */
+async function openFile(page: Page, file: string): Promise<void> {
+  page.on('filechooser', (chooser) => void chooser.setFiles(file));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Buka…' }).click();
+  await expect(page.locator('.react-flow__node-element').first()).toBeVisible();
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const picker of ['showSaveFilePicker', 'showOpenFilePicker']) Object.defineProperty(window, picker, { value: undefined });
+  });
+});
+
+for (const [format, command] of [
+  ['png', 'Eksport gambar PNG…'],
+  ['svg', 'Eksport gambar SVG…'],
+  ['json', 'Eksport data JSON…'],
+] as const) {
+  test(`the window’s ${format.toUpperCase()} is the command line’s, byte for byte`, async ({ page }) => {
+    await openFile(page, EXAMPLE);
+    const fromWindow = await exportFromWindow(page, command);
+    landskap('export', EXAMPLE, '--out', `x.${format}`);
+    expect(fromWindow.equals(readFileSync(path.join(folder, `x.${format}`)))).toBe(true);
+  });
+}
+
+test('a drawing made by mouse and keyboard, saved and reopened, is the one that the command line checks', async ({ page }) => {
+  await newDrawing(page);
+  await page.getByRole('button', { name: 'Tambah: Pengguna' }).click();
+  await page.keyboard.type('Peniaga <kecil> 🛒');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Tambah: Saluran' }).click();
+  await page.keyboard.type('Portal lesen');
+  await page.keyboard.press('Enter');
+  const user = element(page, 'Pengguna: Peniaga <kecil> 🛒');
+  await user.hover();
+  await drag(page, await middle(user.locator('.react-flow__handle-bottom')), await middle(element(page, 'Saluran: Portal lesen')));
+  await expect(page.locator('.react-flow__edge')).toHaveCount(1);
+
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const text = readFileSync(await (await download).path(), 'utf8');
+  const file = path.join(folder, 'lesen.lmv');
+  writeFileSync(file, text);
+  const read = readDrawing(text);
+  expect(read.ok && read.repairs.length === 0 && read.document.links.length).toBe(1);
+
+  // Opened again, what the window exports as JSON holds the check that the command line gives of the file.
+  await openFile(page, file);
+  await expect(user).toBeVisible();
+  const json = (await exportFromWindow(page, 'Eksport data JSON…')).toString('utf8');
+  const [checked] = JSON.parse(landskap('check', 'lesen.lmv', '--format', 'json')) as [{ check: unknown }];
+  expect((JSON.parse(json) as { check: unknown }).check).toEqual(checked.check);
+});
