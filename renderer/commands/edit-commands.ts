@@ -85,7 +85,7 @@ export const EDIT_COMMANDS: readonly Command[] = [
     enabled: (state) => state.drawing !== undefined && state.selection.elements.length === 1,
     run: ({ state }) => state.setRenaming(state.selection.elements[0]),
   },
-  { id: 'find-element', label: 'command.find', shortcuts: ['/', 'Mod+K'], enabled: withDrawing, run: ({ state }) => state.requestSearch() },
+  { id: 'find-element', label: 'command.find', shortcuts: ['/', 'Mod+K'], inTextFields: true, enabled: withDrawing, run: ({ state }) => state.requestSearch() },
 ];
 
 type Text = Parameters<NonNullable<Command['labelNow']>>[1];

@@ -23,9 +23,15 @@ export function handleKey(event: KeyPress & { readonly target: EventTarget | nul
 
 function applies(command: Command, event: KeyPress & { readonly target: EventTarget | null }, platform: Platform): boolean {
   if (command.clipboardEvent) return false;
-  if (!command.shortcuts?.some((shortcut) => matches(shortcut, event, platform))) return false;
-  if (isTextField(event.target)) return command.inTextFields ?? false;
+  const shortcut = command.shortcuts?.find((each) => matches(each, event, platform));
+  if (shortcut === undefined) return false;
+  if (isTextField(event.target)) return command.inTextFields === true && !typesText(shortcut);
   return !CANVAS_KEYS.has(event.key) || isCanvas(event.target);
+}
+
+/** Whether a shortcut's key would type something in a text field: `/` does, `Mod+K` and `F8` do not. */
+function typesText(shortcut: string): boolean {
+  return shortcut.replace('Shift+', '').length === 1;
 }
 
 /** Whether an element takes typed text. */

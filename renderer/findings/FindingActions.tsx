@@ -3,7 +3,7 @@ import { unwaive } from '../../shared/document/edits';
 import { fixLabel } from '../../shared/messages/rules';
 import type { Finding } from '../../shared/rules/rule';
 import { useEditor } from '../store/editor';
-import { useDrawing, useLang, useText } from '../store/hooks';
+import { useLang, useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { waiversOf } from './finding-facts';
@@ -14,7 +14,6 @@ import { canFix, fixFinding } from './fix-finding';
 export function FindingActions({ finding }: { readonly finding: Finding }) {
   const t = useText();
   const lang = useLang();
-  const { document } = useDrawing();
   const openDialog = useEditor((state) => state.openDialog);
   const fix = finding.waiver ? undefined : fixLabel(finding.rule, lang);
   const withdraw = (): void => {
@@ -25,18 +24,18 @@ export function FindingActions({ finding }: { readonly finding: Finding }) {
   };
   return (
     <div className={styles.actions}>
-      {fix !== undefined && canFix(finding, document) && (
+      {fix !== undefined && canFix(finding) && (
         <Button small onClick={() => fixFinding(finding)}>
           <Wrench size={13} aria-hidden />
           {fix}
         </Button>
       )}
       {finding.waiver ? (
-        <Button small look="quiet" onClick={withdraw}>
+        <Button small look="quiet" className={styles.quiet} onClick={withdraw}>
           {t('finding.unwaive')}
         </Button>
       ) : (
-        <Button small look="quiet" onClick={() => openDialog({ kind: 'waive', finding })}>
+        <Button small look="quiet" className={styles.quiet} onClick={() => openDialog({ kind: 'waive', finding })}>
           {t('finding.waive')}
         </Button>
       )}

@@ -1,8 +1,13 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Finding, Severity } from '../../shared/rules/rule';
+import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
+import { Button } from '../ui/Button';
 import { FindingCard } from './FindingCard';
 import styles from './findings.module.css';
+
+/** How many cards a list shows at first, and how many more at a time. */
+const PORTION = 30;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -31,13 +36,32 @@ export function FindingGroups({ findings }: { readonly findings: readonly Findin
           <h2 className={styles.groupTitle}>
             {name} <span className={styles.count}>{items.length}</span>
           </h2>
-          <ul className={styles.cards}>
-            {items.map((finding) => (
-              <FindingCard key={finding.key} finding={finding} />
-            ))}
-          </ul>
+          <CardList findings={items} />
         </section>
       ))}
     </div>
+  );
+}
+
+/** A long list comes in portions: a drawing as a whole seldom has so many, a faulty file may have thousands. */
+function CardList({ findings }: { readonly findings: readonly Finding[] }) {
+  const t = useText();
+  const [most, setMost] = useState(PORTION);
+  const current = useEditor((state) => state.currentFinding);
+  const reached = findings.findIndex(({ key }) => key === current) + 1;
+  const shown = findings.slice(0, Math.max(most, reached));
+  return (
+    <>
+      <ul className={styles.cards}>
+        {shown.map((finding) => (
+          <FindingCard key={finding.key} finding={finding} />
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <Button small onClick={() => setMost(shown.length + PORTION)}>
+          {t('findings.more', { count: Math.min(PORTION, findings.length - shown.length) })}
+        </Button>
+      )}
+    </>
   );
 }

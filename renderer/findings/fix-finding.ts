@@ -9,11 +9,12 @@ const context = { newId: () => crypto.randomUUID() };
 /** Whether each finding can be repaired. Asked once a finding: findings keep their identity while nothing about them changes. */
 const known = new WeakMap<Finding, boolean>();
 
-/** Whether a finding has a safe repair in this document. */
-export function canFix(finding: Finding, document: LmvDocument): boolean {
+/** Whether a finding of the open drawing has a safe repair. */
+export function canFix(finding: Finding): boolean {
   const answer = known.get(finding);
   if (answer !== undefined) return answer;
-  const can = repaired(finding, document) !== undefined;
+  const { checked } = useEditor.getState();
+  const can = checked !== undefined && repaired(finding, checked) !== undefined;
   known.set(finding, can);
   return can;
 }

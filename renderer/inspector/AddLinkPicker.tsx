@@ -32,6 +32,8 @@ export function AddLinkPicker({ element }: { readonly element: Element }) {
       onValueChange={add}
       itemToStringLabel={({ other }) => `${shownName(other, lang)} ${kindName(other.kind, lang)}`}
       isItemEqualToValue={(a, b) => a.key === b.key}
+      // More than anyone reads; typing narrows it down.
+      limit={80}
       autoHighlight
     >
       <PickerFrame name={t('inspector.addLink')} placeholder={t('inspector.addLink')} clearable={false}>

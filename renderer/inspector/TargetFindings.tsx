@@ -11,13 +11,15 @@ interface TargetFindingsProps {
   readonly target: { readonly element?: string; readonly link?: string };
   /** The properties that have a field here; findings about any other stand on top. */
   readonly fields: readonly string[];
-  /** What stands above the findings. */
+  /** What stands above everything. */
   readonly head: ReactNode;
+  /** What stands below everything: the links, which most findings without a field are about. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Hands the findings about one element or link to its fields, and shows those that belong to none on top. */
-export function TargetFindings({ target, fields, head, children }: TargetFindingsProps) {
+export function TargetFindings({ target, fields, head, foot, children }: TargetFindingsProps) {
   const findings = useEditor((state) => state.findings);
   const { element, link } = target;
   const about = useMemo(() => findings.filter((finding) => isAbout(finding, { ...(element !== undefined && { element }), ...(link !== undefined && { link }) })), [findings, element, link]);
@@ -26,15 +28,27 @@ export function TargetFindings({ target, fields, head, children }: TargetFinding
   return (
     <FieldFindingsContext value={context}>
       {head}
-      {others.length > 0 && (
-        <div className={styles.findings}>
-          {others.map((finding) => (
-            <FindingNote key={finding.key} finding={finding} />
-          ))}
-        </div>
-      )}
+      <Notes findings={others.filter(isUrgent)} />
       {children}
+      <Notes findings={others.filter((finding) => !isUrgent(finding))} />
+      {foot}
     </FieldFindingsContext>
+  );
+}
+
+/** What contradicts the guide stands first; what is merely not drawn yet does not get in the way of the fields. */
+function isUrgent({ severity, waiver }: Finding): boolean {
+  return severity !== 'hint' && !waiver;
+}
+
+function Notes({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <div className={styles.findings}>
+      {findings.map((finding) => (
+        <FindingNote key={finding.key} finding={finding} />
+      ))}
+    </div>
   );
 }
 

@@ -20,7 +20,9 @@ export function makeDrawing(document: LmvDocument, lang: Lang, previous?: Drawin
   const placed = placeMissing(document, { lang });
   if (previous && placed === previous.document) return previous;
   const index = new DrawingIndex(placed);
-  return { document: placed, index, geometry: layoutDrawing(index, { lang }, previous?.geometry) };
+  // A change to the project, the title or a waiver moves nothing on the canvas.
+  const stays = previous !== undefined && placed.elements === previous.document.elements && placed.links === previous.document.links;
+  return { document: placed, index, geometry: stays ? previous.geometry : layoutDrawing(index, { lang }, previous?.geometry) };
 }
 
 /** The same document laid out for another language: labels and boxes take other widths. */

@@ -16,14 +16,14 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-la
 }
 
 /** A button with an icon only; its name comes as a tooltip and is read out. */
-export function IconButton({ label, icon, shortcut, small = false, className, render, ...props }: IconButtonProps) {
+export function IconButton({ label, icon, shortcut, small = false, className, render, disabled = false, ...props }: IconButtonProps) {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
         {...props}
-        {...(render && { render })}
-        type="button"
         aria-label={label}
+        // The trigger's own `disabled` only keeps the tooltip from opening; the button's has to be its own.
+        render={render ?? <button type="button" aria-label={label} disabled={disabled} />}
         className={classes(buttonStyles.button, buttonStyles.quiet, buttonStyles.icon, small && buttonStyles.small, className)}
       >
         {icon}

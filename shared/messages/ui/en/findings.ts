@@ -13,6 +13,7 @@ export const findings: Readonly<Record<keyof typeof ms, string>> = {
   'findings.allLanes': 'Show all lanes',
   'findings.none': 'No findings. This drawing meets the guide.',
   'findings.noneShown': 'No finding matches the filter.',
+  'findings.more': 'Show {count} more',
   'findings.submission': 'Still needed for JTISA',
   'findings.submissionReady': 'ready',
   'findings.submissionLeft': '{count} to do',

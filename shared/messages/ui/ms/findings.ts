@@ -12,6 +12,7 @@ export const findings = {
   'findings.allLanes': 'Tunjukkan semua lorong',
   'findings.none': 'Tiada penemuan. Lukisan ini memenuhi panduan.',
   'findings.noneShown': 'Tiada penemuan yang sepadan dengan tapisan.',
+  'findings.more': 'Tunjukkan {count} lagi',
   'findings.submission': 'Masih diperlukan untuk JTISA',
   'findings.submissionReady': 'sedia',
   'findings.submissionLeft': '{count} perkara',
