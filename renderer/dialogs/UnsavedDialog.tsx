@@ -1,6 +1,7 @@
 import { documentName } from '../files/document-name';
 import { saveDrawing } from '../files/save-drawing';
 import { host } from '../host/host';
+import { dropDraft } from '../storage/drafts';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
@@ -13,13 +14,18 @@ export function UnsavedDialog({ goOn }: { readonly goOn: () => void }) {
   const close = useEditor((state) => state.closeDialog);
   const save = async (): Promise<void> => {
     close();
-    if (await saveDrawing(host)) goOn();
+    if (await saveDrawing(host)) await leave();
   };
-  const discard = (): void => {
+  const discard = async (): Promise<void> => {
     const { drawing, file, setFile, closeDialog } = useEditor.getState();
     closeDialog();
-    // From here on the work counts as given up: nothing asks again and the kept draft goes.
+    // From here on the work counts as given up: nothing asks again.
     setFile({ ...file, saved: drawing?.document });
+    await leave();
+  };
+  const leave = async (): Promise<void> => {
+    // The kept copy goes first: the window may close with the next line. A storage that fails holds nobody up.
+    await dropDraft().catch(() => undefined);
     goOn();
   };
   return (
@@ -29,7 +35,7 @@ export function UnsavedDialog({ goOn }: { readonly goOn: () => void }) {
       onClose={close}
       actions={
         <>
-          <Button look="danger" onClick={discard}>
+          <Button look="danger" onClick={() => void discard()}>
             {t('dialog.discard')}
           </Button>
           <Button onClick={close}>{t('common.cancel')}</Button>

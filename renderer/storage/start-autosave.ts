@@ -45,7 +45,9 @@ export function startAutosave(editor: Editor, onFailure: (reason: unknown) => vo
 
   const unsubscribe = editor.subscribe((state, before) => {
     if (state.drawing?.document === before.drawing?.document && state.file === before.file) return;
-    timer ??= setTimeout(() => void keep(), WAIT);
+    // Saved work needs no copy any more: it goes at once, since the window may be about to close.
+    if (kept && !isDirty(state)) void keep();
+    else timer ??= setTimeout(() => void keep(), WAIT);
   });
   const onHidden = (): void => {
     if (globalThis.document.visibilityState === 'hidden' && timer !== undefined) void keep();

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { ELEMENT_KINDS, laneOf } from '../../shared/document/kinds';
+import { elementSchema } from '../../shared/document/schema';
+import { elementOfItem } from './library-item';
+import { LIBRARY } from './library-tree';
+import { searchRows } from './search-rows';
+
+const text = (key: string): string => key;
+
+describe('the library', () => {
+  it('holds every kind but notes, each in its own lane', () => {
+    const kinds = LIBRARY.flatMap(({ kinds: items }) => items.map(({ kind }) => kind));
+    expect(kinds.toSorted()).toEqual(ELEMENT_KINDS.filter((kind) => kind !== 'note').toSorted());
+  });
+
+  it('makes a valid element of its lane of everything in it', () => {
+    for (const { lane, kinds, sections } of LIBRARY) {
+      for (const item of [...kinds, ...sections.flatMap(({ items }) => items)]) {
+        const element = elementOfItem(item, 'new', 'ms');
+        expect({ item, lane: laneOf(element), valid: elementSchema.safeParse(element).success }).toEqual({ item, lane, valid: true });
+      }
+    }
+  });
+
+  it('has the 20 general processes, 21 registries and 36 repositories of the guide', () => {
+    const counts = new Map(LIBRARY.flatMap(({ sections }) => sections.map((section) => [section.list, section.items.length])));
+    expect([counts.get('process'), counts.get('registry'), counts.get('repository')]).toEqual([20, 21, 36]);
+  });
+
+  it('names a user by the code that people say', () => {
+    expect(elementOfItem({ kind: 'user', entry: 'g2c' }, 'new', 'ms')).toMatchObject({ name: 'G2C', relationship: 'g2c' });
+  });
+});
+
+describe('a search in the library', () => {
+  it.each([
+    ['daftar', 'process-register'],
+    ['register', 'process-register'],
+    ['mygov', 'medium-portal-mygovernment'],
+  ])('finds %s in either language', (words, id) => {
+    expect(searchRows(words, 'ms', text).map((row) => row.id)).toContain(id);
+  });
+
+  it('offers what is typed as the name of a new element of every kind', () => {
+    const named = searchRows('Sistem ABC', 'ms', text).filter(({ item }) => item?.name === 'Sistem ABC');
+    expect(named.map(({ item }) => item?.kind)).toEqual(ELEMENT_KINDS);
+  });
+});
