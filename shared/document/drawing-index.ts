@@ -1,5 +1,6 @@
 import { parentOf } from './kinds';
 import { linkMeaning, type LinkMeaning } from './link-meaning';
+import { Paths } from './paths';
 import type { Element, ElementKind, ElementOf, Link, LmvDocument } from './types';
 
 const NONE: readonly never[] = [];
@@ -22,8 +23,7 @@ export class DrawingIndex {
   readonly #places = new Map<string, string>();
   readonly #parts = new Map<string, string[]>();
   readonly #meanings = new Map<Link, LinkMeaning>();
-  #next: ReadonlyMap<string, readonly string[]> | undefined;
-  #previous: ReadonlyMap<string, readonly string[]> | undefined;
+  #paths: Paths | undefined;
 
   constructor(document: LmvDocument) {
     this.document = document;
@@ -122,38 +122,46 @@ export class DrawingIndex {
   /**
    * The places that can be reached from some places along allowed links in their direction, the starts included.
    * @param starts ids of elements
+   * @returns in document order
    */
   reachableFrom(starts: Iterable<string>): Set<string> {
-    this.#next ??= this.#neighbours('from', 'to');
-    return this.#spread(starts, this.#next);
+    return this.#placesIn(this.#allPaths().after(this.#placeNumbers(starts)));
   }
 
   /**
    * The places from which some places can be reached along allowed links, the targets included.
    * @param targets ids of elements
+   * @returns in document order
    */
   reachingTo(targets: Iterable<string>): Set<string> {
-    this.#previous ??= this.#neighbours('to', 'from');
-    return this.#spread(targets, this.#previous);
+    return this.#placesIn(this.#allPaths().before(this.#placeNumbers(targets)));
   }
 
-  #spread(starts: Iterable<string>, neighbours: ReadonlyMap<string, readonly string[]>): Set<string> {
-    const reached = new Set<string>();
-    for (const start of starts) reached.add(this.place(start));
-    // A set gives back what is added while it is gone through, so it is its own queue.
-    for (const place of reached) {
-      for (const neighbour of neighbours.get(place) ?? NONE) reached.add(neighbour);
-    }
-    return reached;
-  }
-
-  /** The places one allowed link away from each place: worked out once for all the paths that are followed. */
-  #neighbours(here: 'from' | 'to', there: 'from' | 'to'): ReadonlyMap<string, readonly string[]> {
-    const neighbours = new Map<string, string[]>();
+  /** Worked out once for all the paths that are followed. A place has its element's position as its number. */
+  #allPaths(): Paths {
+    if (this.#paths) return this.#paths;
+    const from: number[] = [];
+    const to: number[] = [];
     for (const link of this.document.links) {
-      if (this.meaning(link) !== undefined) push(neighbours, this.place(link[here]), this.place(link[there]));
+      if (this.meaning(link) === undefined) continue;
+      from.push(this.elementPosition(this.place(link.from)));
+      to.push(this.elementPosition(this.place(link.to)));
     }
-    return neighbours;
+    this.#paths = new Paths(this.document.elements.length, from, to);
+    return this.#paths;
+  }
+
+  /** Ids that are not in the drawing have no place, and lead nowhere. */
+  #placeNumbers(ids: Iterable<string>): readonly number[] {
+    return Array.from(ids, (id) => this.elementPosition(this.place(id))).filter((place) => place >= 0);
+  }
+
+  #placesIn(reached: Uint8Array): Set<string> {
+    const places = new Set<string>();
+    this.document.elements.forEach(({ id }, position) => {
+      if (reached[position] === 1) places.add(id);
+    });
+    return places;
   }
 
   #findPlace(element: Element): string {

@@ -19,6 +19,7 @@ export const chainBroken: Rule = {
     if (users.length === 0) return;
     const complete = index.reachingTo(index.all('site').map((site) => site.id));
     const broken = users.filter((user) => !complete.has(user.id));
+    if (broken.length === 0) return;
     const lanes = lastLanes(index, broken);
     for (const user of broken) {
       report({ elements: [user.id], values: { ...nameOf('user', user), ...laneName(lanes.get(user.id) ?? 1) } });
@@ -32,9 +33,11 @@ export const chainBroken: Rule = {
  */
 function lastLanes(index: DrawingIndex, users: readonly User[]): ReadonlyMap<string, Lane> {
   const last = new Map<string, Lane>();
+  const inLane = new Map<Lane, string[]>(LANES.map((lane) => [lane, []]));
+  for (const element of index.document.elements) inLane.get(laneOf(element))?.push(element.id);
   for (const lane of LANES.toReversed()) {
     if (last.size === users.length) break;
-    const reaching = index.reachingTo(index.document.elements.filter((element) => laneOf(element) === lane).map(({ id }) => id));
+    const reaching = index.reachingTo(inLane.get(lane) ?? []);
     for (const { id } of users) {
       if (!last.has(id) && reaching.has(id)) last.set(id, lane);
     }

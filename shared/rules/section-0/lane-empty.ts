@@ -14,7 +14,8 @@ export const laneEmpty: Rule = {
   severities: { draft: 'hint', submission: 'error' },
   source: 'Jadual 3-1',
   check(index, report) {
-    const filled = new Set(index.document.elements.filter((element) => element.kind !== 'note').map(laneOf));
+    const filled = new Set<Lane>();
+    for (const element of index.document.elements) if (element.kind !== 'note') filled.add(laneOf(element));
     for (const lane of LANES) {
       if (filled.has(lane)) continue;
       const data = lane === DATA_LANE;
