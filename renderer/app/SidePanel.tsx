@@ -13,7 +13,8 @@ export function SidePanel() {
   const t = useText();
   const tab = useEditor((state) => state.sideTab);
   const showTab = useEditor((state) => state.showTab);
-  const standing = useEditor((state) => state.findings.filter((finding) => !finding.waiver && finding.severity !== 'hint').length);
+  const summary = useEditor((state) => state.summary);
+  const standing = summary.error + summary.warning;
   return (
     <Tabs.Root className={styles.panel} value={tab} onValueChange={(value) => showTab(value as SideTab)}>
       <Tabs.List className={styles.tabs} aria-label={t('app.side')}>
@@ -22,7 +23,7 @@ export function SidePanel() {
         </Tabs.Tab>
         <Tabs.Tab className={styles.tab} value="findings">
           {t('command.showFindings')}
-          {standing > 0 && <span className={styles.badge}>{standing}</span>}
+          {standing > 0 && <span className={styles.badge} data-kind={summary.error > 0 ? 'error' : 'warning'}>{standing}</span>}
         </Tabs.Tab>
         <Tabs.Tab className={styles.tab} value="project">
           {t('command.showProject')}

@@ -1,7 +1,5 @@
 import { CircleCheck, CircleSlash, CircleX, Lightbulb, TriangleAlert, type LucideIcon } from 'lucide-react';
-import { useMemo } from 'react';
 import { frameCount } from '../../shared/messages/frame';
-import { summarise } from '../../shared/rules/check-export';
 import { CountAnnouncer } from '../findings/CountAnnouncer';
 import { isDirty } from '../store/dirty';
 import { useEditor } from '../store/editor';
@@ -43,9 +41,8 @@ export function StatusBar() {
 function FindingCounts() {
   const t = useText();
   const lang = useLang();
-  const findings = useEditor((state) => state.findings);
+  const summary = useEditor((state) => state.summary);
   const showTab = useEditor((state) => state.showTab);
-  const summary = useMemo(() => summarise(findings), [findings]);
   const counts = COUNTS.map(([kind]) => frameCount(kind, summary[kind], lang)).join(', ');
   return (
     <button type="button" className={styles.counts} aria-label={t('app.showFindings', { counts })} onClick={() => showTab('findings')}>

@@ -20,5 +20,5 @@ export function showDocument(document: LmvDocument, { name, handle, saved }: Sho
   const shown = useEditor.getState().drawing?.document;
   const file: FileState = { name, handle, saved: saved ? shown : undefined };
   editor.setFile(file);
-  editor.showTab('inspector');
+  useEditor.setState({ sideTab: 'inspector' });
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { frameCount } from '../../shared/messages/frame';
-import { summarise } from '../../shared/rules/check-export';
 import { useEditor } from '../store/editor';
 import { useLang } from '../store/hooks';
 
@@ -11,11 +10,10 @@ const KINDS = ['error', 'warning', 'hint', 'waived'] as const;
 
 /** Reads out the counts of findings when they change. */
 export function CountAnnouncer() {
-  const findings = useEditor((state) => state.findings);
   const lang = useLang();
   const [said, setSaid] = useState('');
   const first = useRef(true);
-  const summary = summarise(findings);
+  const summary = useEditor((state) => state.summary);
   const text = KINDS.filter((kind) => summary[kind] > 0)
     .map((kind) => frameCount(kind, summary[kind], lang))
     .join(', ');

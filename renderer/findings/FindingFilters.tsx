@@ -1,9 +1,8 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
 import { LANES } from '../../shared/document/kinds';
 import { laneName } from '../../shared/messages/frame';
-import { summarise } from '../../shared/rules/check-export';
-import type { Finding, Severity } from '../../shared/rules/rule';
+import type { Severity } from '../../shared/rules/rule';
+import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
 import { IconButton } from '../ui/IconButton';
 import styles from './findings.module.css';
@@ -22,16 +21,15 @@ export const ALL_FINDINGS: FindingFilter = { kind: undefined, lane: undefined, q
 const KINDS = ['error', 'warning', 'hint', 'waived'] as const;
 
 interface FindingFiltersProps {
-  readonly findings: readonly Finding[];
   readonly filter: FindingFilter;
   readonly onChange: (filter: FindingFilter) => void;
 }
 
 /** Severity buttons with their counts, and a search. */
-export function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
+export function FindingFilters({ filter, onChange }: FindingFiltersProps) {
   const t = useText();
   const lang = useLang();
-  const summary = useMemo(() => summarise(findings), [findings]);
+  const summary = useEditor((state) => state.summary);
   const lane = LANES.find((each) => each === filter.lane);
   return (
     <div className={styles.filters}>

@@ -19,7 +19,7 @@ export function FindingsPanel() {
   return (
     <div className={styles.panel}>
       <SubmissionSummary lane={filter.lane} onLane={(lane) => setFilter({ ...filter, lane })} />
-      <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
+      <FindingFilters filter={filter} onChange={setFilter} />
       {shown.length > 0 ? <FindingGroups findings={shown} /> : <p className={styles.none}>{t(findings.length === 0 ? 'findings.none' : 'findings.noneShown')}</p>}
       <StaleWaivers />
     </div>

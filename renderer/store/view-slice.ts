@@ -43,9 +43,16 @@ export interface ViewSlice {
   closeDialog(): void;
 }
 
+/** Below this the panels lie over the drawing (as in `workspace.module.css`), and start closed. */
+const WIDE = '(min-width: 961px)';
+
+function startsWide(): boolean {
+  return typeof matchMedia === 'undefined' || matchMedia(WIDE).matches;
+}
+
 export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
-  libraryOpen: true,
-  sideOpen: true,
+  libraryOpen: startsWide(),
+  sideOpen: startsWide(),
   sideTab: 'inspector',
   zoom: 1,
   renaming: undefined,
