@@ -49,11 +49,12 @@ function build(seedElements: readonly Seed[], ends: readonly (readonly [number, 
   const elements = seedElements.flatMap((seed, i) => elementsOf(seed, `e${i}`));
   const links: Link[] = [];
   for (const [a, b, c] of ends) {
-    const from = elements[a % elements.length] as Element;
+    const from = elements[a % elements.length];
+    if (!from) continue;
     // Rather a partner that the link table allows; now and then any.
     const partners = elements.filter(({ kind }) => linkMeaning(from.kind, kind) !== undefined);
-    const to = (c === 9 || partners.length === 0 ? elements[b % elements.length] : partners[b % partners.length]) as Element;
-    if (partners.length === 0 && c < 8) continue;
+    const to = c === 9 || partners.length === 0 ? elements[b % elements.length] : partners[b % partners.length];
+    if (!to || (partners.length === 0 && c < 8)) continue;
     const exchange = linkMeaning(from.kind, to.kind) === 'exchange';
     links.push({
       id: `l${links.length}`,
@@ -83,9 +84,9 @@ function scatter(document: LmvDocument, elements: readonly Seed[], clearance: nu
   return {
     ...document,
     elements: document.elements.map((element): Element => {
-      const seed = /^e(\d+)$/.exec(element.id);
+      const seed = elements[Number(/^e(\d+)$/.exec(element.id)?.[1])];
       if (!seed) return element;
-      const { x, y } = elements[Number(seed[1])] as Seed;
+      const { x, y } = seed;
       const { size } = DRAWN_MEASURES.element(index, element, { lang: 'ms' });
       const lane = laneOf(element);
       const box = { ...size, x: x * 8, y: y * 8 };

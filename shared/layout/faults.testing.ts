@@ -12,7 +12,7 @@ export interface Segment {
 /** All straight parts of the links that are drawn. */
 export function segmentsOf(geometry: Geometry): readonly Segment[] {
   return [...geometry.links].flatMap(([link, { points, drawnWith }]) =>
-    drawnWith === undefined ? points.slice(1).map((b, i) => segment(link, points[i] as Point, b)) : [],
+    drawnWith === undefined ? points.slice(1).map((b, i) => segment(link, points[i] ?? b, b)) : [],
   );
 }
 

@@ -19,16 +19,36 @@ export interface MazeEnd {
 
 /** Distance of the lattice's lines where the area is not too large, and how many points it may have. */
 const STEP = 4;
-const MOST_POINTS = 250_000;
+const MOST_POINTS = 160_000;
 const BEND_COST = 60;
 const CROSSING_COST = 24;
 /** How much more what is still to go counts than what has been gone: a little longer line, found much sooner. */
-const HASTE = 1.6;
+const HASTE = 2;
 /** Distance kept from boxes. */
 const BOX_ROOM = 4;
 
 const HORIZONTAL = 0;
 const VERTICAL = 1;
+
+/** What searches write on, kept from one to the next: it is large. */
+export class MazeMemory {
+  #blocked = new Uint8Array(0);
+  #cost = new Float32Array(0);
+  #before = new Int32Array(0);
+
+  blocked(points: number): Uint8Array {
+    if (this.#blocked.length < points) this.#blocked = new Uint8Array(points);
+    return this.#blocked.subarray(0, points).fill(0);
+  }
+
+  states(count: number): { readonly cost: Float32Array; readonly before: Int32Array } {
+    if (this.#cost.length < count) {
+      this.#cost = new Float32Array(count);
+      this.#before = new Int32Array(count);
+    }
+    return { cost: this.#cost.subarray(0, count).fill(Number.POSITIVE_INFINITY), before: this.#before.subarray(0, count).fill(-1) };
+  }
+}
 
 /** Orthogonal search on a lattice (A*), for the few lines that no channel or gap can take. */
 export class Maze {
@@ -39,12 +59,15 @@ export class Maze {
   /** By point: 1 no horizontal line here, 2 no vertical one. */
   readonly #blocked: Uint8Array;
 
-  constructor({ area, obstacles, lines }: Ground) {
+  readonly #memory: MazeMemory;
+
+  constructor({ area, obstacles, lines }: Ground, memory: MazeMemory) {
     this.#area = area;
+    this.#memory = memory;
     this.#step = Math.max(STEP, Math.ceil(Math.sqrt((area.width * area.height) / MOST_POINTS)));
     this.#columns = Math.max(1, Math.floor(area.width / this.#step) + 1);
     this.#rows = Math.max(1, Math.floor(area.height / this.#step) + 1);
-    this.#blocked = new Uint8Array(this.#columns * this.#rows);
+    this.#blocked = memory.blocked(this.#columns * this.#rows);
     for (const box of obstacles) this.#block(box, BOX_ROOM, BOX_ROOM, 3);
     for (const box of lines) {
       // A line bars others of its own direction as near as lines may come; across it they are free.
@@ -62,9 +85,7 @@ export class Maze {
     const goals = new Map<number, Point>();
     for (const { state, edge } of this.#doors(to)) goals.set(state, edge);
     const starts = new Map<number, Point>();
-    const states = 2 * this.#blocked.length;
-    const cost = new Float32Array(states).fill(Number.POSITIVE_INFINITY);
-    const before = new Int32Array(states).fill(-1);
+    const { cost, before } = this.#memory.states(2 * this.#blocked.length);
     const open = new Heap();
     const rest = (point: number): number => HASTE * this.#distance(point, to.box);
     for (const { state, edge } of this.#doors(from)) {

@@ -38,7 +38,7 @@ export function choosePasses(strips: readonly Strip[], start: Range, end: Range)
     }
   };
   if (bestCost > 0) offer(stay(strips, back, back));
-  if (bestCost > 0) {
+  if (bestCost > JOG) {
     for (const x of out === back ? [out] : [out, back]) {
       offer(straight(strips, x, 1));
       offer(straight(strips, x, -1));

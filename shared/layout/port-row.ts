@@ -1,4 +1,4 @@
-import type { Piece } from './way';
+import type { Piece, PortOrder } from './way';
 
 /** What a line takes up along an edge, at the least, in px. */
 const PORT_WIDTH = 12;
@@ -7,10 +7,10 @@ const PORT_WIDTH = 12;
  * The lines that meet one edge of a box, side by side in their order. Each takes up some width (a label's, where it has
  * one); what is left over is shared out evenly between them, except that some may be fixed to run straight on.
  */
-export class PortRow {
+export class PortRow implements PortOrder {
   readonly low: number;
   readonly high: number;
-  readonly #ports: Piece[];
+  #ports: Piece[];
   /** Where each port's middle lies when all stand as far left as they can. */
   #packed: number[] = [];
   readonly #fixed = new Map<Piece, number>();
@@ -26,9 +26,12 @@ export class PortRow {
     return this.#ports.length;
   }
 
-  /** Sets the ports in order and spreads them. */
-  arrange(compare: (a: Piece, b: Piece) => number): void {
-    this.#ports.sort(compare);
+  /** Sets the ports in order of what they aim at and spreads them. */
+  arrange<T>(aimOf: (port: Piece) => T, compare: (a: T, b: T) => number): void {
+    if (this.#ports.length > 1) {
+      const aims = this.#ports.map((port) => ({ port, aim: aimOf(port) }));
+      this.#ports = aims.toSorted((a, b) => compare(a.aim, b.aim)).map(({ port }) => port);
+    }
     this.#positions.clear();
     this.#ports.forEach((port, position) => this.#positions.set(port, position));
     this.#pack();

@@ -1,6 +1,9 @@
 import { LINE_PITCH } from './spacing';
 import { distancesOf, DISTANCES, edgesAt, halfAt, type Upright } from './upright';
 
+/** No label that is crowded is wider than twice this. */
+const MOST_REACH = 240;
+
 /**
  * Looks for an x anywhere in their range for lines that did not fit in their order.
  * @param crowded lines that may stand on top of others
@@ -9,8 +12,7 @@ import { distancesOf, DISTANCES, edgesAt, halfAt, type Upright } from './upright
  */
 export function refit(crowded: readonly Upright[], all: readonly Upright[], places: number): readonly Upright[] {
   if (crowded.length === 0) return [];
-  const inPlace = Array.from({ length: places }, (): Upright[] => []);
-  for (const line of all) for (let place = line.from; place <= line.to; place++) inPlace[place]?.push(line);
+  const inPlace = neighboursOf(crowded, all, places);
   return crowded.filter((line) => {
     line.closeness = DISTANCES.length - 1;
     const x = nearestFree(line, forbidden(line, inPlace));
@@ -18,6 +20,25 @@ export function refit(crowded: readonly Upright[], all: readonly Upright[], plac
     line.x = x;
     return false;
   });
+}
+
+/** For each place that a crowded line reaches: all lines there. */
+function neighboursOf(crowded: readonly Upright[], all: readonly Upright[], places: number): readonly (readonly Upright[])[] {
+  const lists = Array.from({ length: places }, (): Upright[] => []);
+  const asked = new Uint8Array(places);
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const line of crowded) {
+    asked.fill(1, line.from, line.to + 1);
+    low = Math.min(low, line.low);
+    high = Math.max(high, line.high);
+  }
+  for (const line of all) {
+    const reach = line.labelHalf + MOST_REACH;
+    if (line.x + reach < low || line.x - reach > high) continue;
+    for (let place = line.from; place <= line.to; place++) if (asked[place] === 1) lists[place]?.push(line);
+  }
+  return lists;
 }
 
 interface Span {
@@ -30,10 +51,10 @@ function forbidden(line: Upright, inPlace: readonly (readonly Upright[])[]): rea
   const spans: Span[] = [];
   const reach = line.labelHalf + LINE_PITCH;
   for (let place = line.from; place <= line.to; place++) {
-    const edges = place % 2 === 1 ? 1 : edgesAt(line, place / 2);
+    const edges = edgesAt(line, place);
     for (const other of inPlace[place] ?? []) {
-      if (other === line || other.x + other.labelHalf + reach < line.low || other.x - other.labelHalf - reach > line.high) continue;
-      const theirs = place % 2 === 1 ? 1 : edgesAt(other, place / 2);
+      if (other.x + other.labelHalf + reach < line.low || other.x - other.labelHalf - reach > line.high || other === line) continue;
+      const theirs = edgesAt(other, place);
       let distance = 0;
       for (let edge = 0; edge < 2; edge++) {
         const bit = edge + 1;

@@ -1,18 +1,13 @@
+import type { Anchor } from './anchors';
 import { PortRow } from './port-row';
-import { canBeStraight, type Piece, type Way } from './way';
+import { canBeStraight, type Piece, type Run, type Terminal, type Way } from './way';
 
-/** Pieces of one way that form one straight vertical line. */
-export interface Run {
-  pieces: Piece[];
-  low: number;
-  high: number;
-  /** Its x, once it has been straightened. */
-  fixed?: number;
-}
-
+/** A joint that may become straight. */
 interface Corner {
   readonly a: Piece;
   readonly b: Piece;
+  /** How far it is from straight, in px. */
+  readonly bend: number;
 }
 
 const ORDERINGS = 3;
@@ -23,47 +18,44 @@ const ORDERINGS = 3;
  * @returns the vertical lines, each with the x it would like to have in its pieces' `want`
  */
 export function straightenWays(ways: readonly Way[]): readonly Run[] {
-  const rows = new Map<Piece, PortRow>();
-  const neighbours = neighbourhood(ways);
-  const all = collectRows(ways, rows);
+  const ends = neighbourhood(ways);
+  const rows = collectRows(ways);
   for (let round = 0; round < ORDERINGS; round++) {
-    for (const row of all) row.arrange((a, b) => compareAims(aimOf(a, neighbours), aimOf(b, neighbours)));
+    for (const row of rows) row.arrange((port) => aimOf(port, ends), compareAims);
   }
-  const runs = new Map<Piece, Run>();
   for (const { pieces } of ways) {
-    for (const piece of pieces) runs.set(piece, { pieces: [piece], low: piece.low, high: piece.high });
+    for (const piece of pieces) piece.run = { pieces: [piece], low: piece.low, high: piece.high };
   }
-  for (const corner of corners(ways)) straighten(corner, runs, rows);
-  for (const row of all) row.spread();
-  return [...new Set(runs.values())];
+  for (const corner of corners(ways)) straighten(corner);
+  for (const row of rows) row.spread();
+  const runs: Run[] = [];
+  for (const { pieces } of ways) for (const piece of pieces) if (piece.run.pieces[0] === piece) runs.push(piece.run);
+  return runs;
 }
 
-function collectRows(ways: readonly Way[], rows: Map<Piece, PortRow>): readonly PortRow[] {
-  const edges = new Map<unknown, { top: Piece[]; bottom: Piece[] }>();
+/** The lines at each upper and lower edge of a box. */
+function collectRows(ways: readonly Way[]): readonly PortRow[] {
+  const edges = new Map<Anchor, { readonly top: Piece[]; readonly bottom: Piece[] }>();
+  const add = ({ anchor, exit }: Terminal, piece: Piece | undefined): void => {
+    if (!piece || (exit.edge !== 'top' && exit.edge !== 'bottom')) return;
+    const lists = edges.get(anchor) ?? { top: [], bottom: [] };
+    edges.set(anchor, lists);
+    lists[exit.edge].push(piece);
+  };
   for (const { start, end, pieces } of ways) {
-    const first = pieces[0];
-    const last = pieces.at(-1);
-    if (!first || !last) continue;
-    for (const [{ anchor, exit }, piece] of [
-      [start, first],
-      [end, last],
-    ] as const) {
-      if (exit.edge !== 'top' && exit.edge !== 'bottom') continue;
-      const lists = edges.get(anchor) ?? { top: [], bottom: [] };
-      edges.set(anchor, lists);
-      if (!lists[exit.edge].includes(piece)) lists[exit.edge].push(piece);
-    }
+    add(start, pieces[0]);
+    add(end, pieces.at(-1));
   }
-  const all: PortRow[] = [];
+  const rows: PortRow[] = [];
   for (const { top, bottom } of edges.values()) {
     for (const ports of [top, bottom]) {
       if (ports.length === 0) continue;
       const row = new PortRow(ports);
-      for (const port of ports) rows.set(port, row);
-      all.push(row);
+      for (const port of ports) port.row = row;
+      rows.push(row);
     }
   }
-  return all;
+  return rows;
 }
 
 interface Neighbour {
@@ -75,16 +67,12 @@ interface Neighbour {
 /** For the first and last piece of each way: the piece it leads to. */
 function neighbourhood(ways: readonly Way[]): ReadonlyMap<Piece, Neighbour> {
   const found = new Map<Piece, Neighbour>();
+  const link = (piece: Piece | undefined, next: Piece | undefined, channel: number | undefined): void => {
+    if (piece && next && channel !== undefined) found.set(piece, { piece: next, loop: !canBeStraight(piece, next, channel) });
+  };
   for (const { pieces, joints } of ways) {
-    const count = pieces.length;
-    const link = (own: number, other: number, joint: number): void => {
-      const piece = pieces[own];
-      const next = pieces[other];
-      const channel = joints[joint];
-      if (piece && next && channel !== undefined) found.set(piece, { piece: next, loop: !canBeStraight(piece, next, channel) });
-    };
-    link(0, 1, 0);
-    if (count > 1) link(count - 1, count - 2, count - 2);
+    link(pieces[0], pieces[1], joints[0]);
+    link(pieces.at(-1), pieces.at(-2), joints.at(-1));
   }
   return found;
 }
@@ -97,12 +85,13 @@ interface Aim {
   readonly link: number;
 }
 
-function aimOf(piece: Piece, neighbours: ReadonlyMap<Piece, Neighbour>): Aim {
-  const next = neighbours.get(piece);
+function aimOf(piece: Piece, ends: ReadonlyMap<Piece, Neighbour>): Aim {
+  const next = ends.get(piece);
   if (!next) return { side: 0, x: piece.want, link: piece.link };
   const { want } = next.piece;
   if (!next.loop) return { side: 0, x: want, link: piece.link };
   const left = want < (piece.low + piece.high) / 2 || (want === piece.want && next.piece.low < piece.low);
+  // Loops lie inside each other: the farther one's other end, the nearer it starts to the lines that go straight on.
   return { side: left ? -1 : 1, x: -want, link: left ? -piece.link : piece.link };
 }
 
@@ -117,38 +106,36 @@ function corners(ways: readonly Way[]): readonly Corner[] {
     joints.forEach((channel, i) => {
       const a = pieces[i];
       const b = pieces[i + 1];
-      if (a && b && a.low <= b.high && b.low <= a.high && canBeStraight(a, b, channel)) found.push({ a, b });
+      if (a && b && a.low <= b.high && b.low <= a.high && canBeStraight(a, b, channel)) found.push({ a, b, bend: Math.abs(a.want - b.want) });
     });
   }
-  const bend = ({ a, b }: Corner): number => Math.abs(a.want - b.want);
-  return found.toSorted((c, d) => bend(c) - bend(d) || c.a.link - d.a.link);
+  return found.toSorted((c, d) => c.bend - d.bend || c.a.link - d.a.link);
 }
 
-function straighten({ a, b }: Corner, runs: Map<Piece, Run>, rows: ReadonlyMap<Piece, PortRow>): void {
-  const runA = runs.get(a);
-  const runB = runs.get(b);
-  if (!runA || !runB || runA === runB) return;
-  const low = Math.max(runA.low, runB.low);
-  const high = Math.min(runA.high, runB.high);
+function straighten({ a, b }: Corner): void {
+  if (a.run === b.run) return;
+  const low = Math.max(a.run.low, b.run.low);
+  const high = Math.min(a.run.high, b.run.high);
   if (low > high) return;
-  const pieces = [...runA.pieces, ...runB.pieces];
-  const fits = (x: number): boolean => x >= low && x <= high && pieces.every((piece) => rows.get(piece)?.accepts(piece, x) ?? true);
-  const x = candidates(runA, runB, a, b, low, high, rows).find(fits);
-  if (x === undefined) return;
-  const merged: Run = { pieces, low, high, fixed: x };
-  for (const piece of pieces) {
-    piece.want = x;
-    rows.get(piece)?.fix(piece, x);
-    runs.set(piece, merged);
+  const pieces = [...a.run.pieces, ...b.run.pieces];
+  for (const x of candidates(a, b, low, high)) {
+    if (x < low || x > high || !pieces.every((piece) => piece.row?.accepts(piece, x) ?? true)) continue;
+    const run: Run = { pieces, low, high, fixed: x };
+    for (const piece of pieces) {
+      piece.want = x;
+      piece.row?.fix(piece, x);
+      piece.run = run;
+    }
+    return;
   }
 }
 
-function candidates(runA: Run, runB: Run, a: Piece, b: Piece, low: number, high: number, rows: ReadonlyMap<Piece, PortRow>): readonly number[] {
-  if (runA.fixed !== undefined && runB.fixed !== undefined) return Math.abs(runA.fixed - runB.fixed) < 1 ? [runA.fixed] : [];
-  const fixed = runA.fixed ?? runB.fixed;
+function candidates(a: Piece, b: Piece, low: number, high: number): readonly number[] {
+  const [fixedA, fixedB] = [a.run.fixed, b.run.fixed];
+  if (fixedA !== undefined && fixedB !== undefined) return Math.abs(fixedA - fixedB) < 1 ? [fixedA] : [];
+  const fixed = fixedA ?? fixedB;
   if (fixed !== undefined) return [fixed];
-  const clamp = (x: number): number => Math.min(high, Math.max(low, x));
   // The box with more lines at its edge keeps them evenly spread; the other gives way.
-  const [stiff, loose] = (rows.get(a)?.size ?? 0) >= (rows.get(b)?.size ?? 0) ? [a, b] : [b, a];
-  return [clamp(stiff.want), clamp((stiff.want + loose.want) / 2), clamp(loose.want)];
+  const [stiff, loose] = (a.row?.size ?? 0) >= (b.row?.size ?? 0) ? [a, b] : [b, a];
+  return [stiff.want, (stiff.want + loose.want) / 2, loose.want].map((x) => Math.min(high, Math.max(low, x)));
 }

@@ -3,13 +3,15 @@ import type { Anchor } from './anchors';
 import type { Box, Point } from './geometry';
 import type { Stack } from './lanes';
 import { simplified } from './lines';
-import { Maze } from './maze';
+import { Maze, MazeMemory } from './maze';
 import type { Frame } from './frames';
 import type { Way } from './way';
 
 /** How many lines are searched for in one layout, and how many lattice points for all of them together. */
 const MOST_SEARCHES = 40;
-const BUDGET = 600_000;
+const BUDGET = 400_000;
+/** What it takes to set up one search, in lattice points. */
+const SETUP = 4000;
 /** How far around its ends a line is searched for; then, when that fails, on a wider ground. */
 const REACHES = [120, 480];
 
@@ -33,6 +35,7 @@ export function searchWays(
 ): ReadonlyMap<Way, readonly Point[]> {
   const found = new Map<Way, readonly Point[]>();
   let budget = BUDGET;
+  const memory = new MazeMemory();
   let searches = 0;
   for (const way of homeless) {
     let points: readonly Point[] = [];
@@ -42,7 +45,8 @@ export function searchWays(
       const start = pageBox(way.start.anchor.box, way.start.anchor, stack);
       const end = pageBox(way.end.anchor.box, way.end.anchor, stack);
       const area = areaAround(start, end, reach, stack);
-      const maze = new Maze({ area, obstacles: [...obstaclesFor(way, frames, stack), ...labels].filter((box) => meets(box, area)), lines: lines.filter((box) => meets(box, area)) });
+      budget -= SETUP;
+      const maze = new Maze({ area, obstacles: [...obstaclesFor(way, frames, stack), ...labels].filter((box) => meets(box, area)), lines: lines.filter((box) => meets(box, area)) }, memory);
       const result = maze.find({ box: start, margin: PORT_MARGIN[way.start.anchor.kind] }, { box: end, margin: PORT_MARGIN[way.end.anchor.kind] }, budget);
       budget = result.left;
       points = simplified(result.points);

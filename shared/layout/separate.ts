@@ -1,6 +1,6 @@
 import { refit } from './refit';
-import type { Run } from './runs';
 import { DISTANCES, dropLabel, edgesAt, halfAt, distancesOf, uprightOf, type Upright } from './upright';
+import type { Run } from './way';
 
 /** How often lines may move closer before what is left is accepted. */
 const ROUNDS = 4;
@@ -69,7 +69,7 @@ class Front {
   bound(line: Upright): number {
     let bound = Number.NEGATIVE_INFINITY;
     for (let place = line.from; place <= line.to; place++) {
-      const edges = place % 2 === 1 ? 1 : edgesAt(line, place / 2);
+      const edges = edgesAt(line, place);
       for (let edge = 0; edge < 2; edge++) {
         if (edge === 1 && place % 2 === 1) break;
         const last = this.#last[2 * place + edge];
@@ -91,7 +91,7 @@ class Front {
 
   place(line: Upright, x: number): void {
     for (let place = line.from; place <= line.to; place++) {
-      const edges = place % 2 === 1 ? 1 : edgesAt(line, place / 2);
+      const edges = edgesAt(line, place);
       for (let edge = 0; edge < 2; edge++) {
         if ((edges & (edge + 1)) === 0) continue;
         this.#x[2 * place + edge] = x;

@@ -1,4 +1,5 @@
 import { DrawingIndex } from '../document/drawing-index';
+import { laneOf } from '../document/kinds';
 import type { Element, Lane, LmvDocument } from '../document/types';
 import { demandsOf } from './demands';
 import { DRAWN_MEASURES } from './drawn-measures';
@@ -26,7 +27,9 @@ export interface TidyOptions extends LayoutOptions {
  * @returns the same document where nothing moves
  */
 export function tidyDrawing(document: LmvDocument, options: TidyOptions): LmvDocument {
-  const index = new DrawingIndex(document);
+  const lanes = new Set<Lane>(options.lanes ?? [1, 2, 3, 4, 5, 6, 7]);
+  // Where things stand now must not count for those that get a new place.
+  const index = new DrawingIndex({ ...document, elements: document.elements.map((element) => (lanes.has(laneOf(element)) ? unplaced(element) : element)) });
   const measured = { ...options, measures: options.measures ?? DRAWN_MEASURES };
   const drawnWith = oppositeExchanges(index);
   let wordings: ReadonlyMap<string, Wording> = new Map();
@@ -35,7 +38,6 @@ export function tidyDrawing(document: LmvDocument, options: TidyOptions): LmvDoc
     wordings = demands.wordings;
     return demands.widths;
   });
-  const lanes = new Set<Lane>(options.lanes ?? [1, 2, 3, 4, 5, 6, 7]);
   const grids = orderedGrids(index, frames, lanes);
   const fixedX = (id: string): number => {
     const frame = frames.byElement.get(id);
@@ -47,6 +49,12 @@ export function tidyDrawing(document: LmvDocument, options: TidyOptions): LmvDoc
   alignColumns(index, frames, grids, fixedX, whole);
   if (widenGaps(drawing, grids)) alignColumns(index, frames, grids, fixedX, whole);
   return withPlaces(document, shifted(placeRows(drawing, grids), whole));
+}
+
+function unplaced(element: Element): Element {
+  if (element.x === undefined && element.y === undefined) return element;
+  const { x: _x, y: _y, ...rest } = element;
+  return rest;
 }
 
 function orderedGrids(index: DrawingIndex, frames: Frames, lanes: ReadonlySet<Lane>): readonly Grid[] {

@@ -107,6 +107,7 @@ function pack(order: readonly Jog[]): readonly number[] {
   const levels = new Levels(order);
   const least = order.map((jog) => levels.raise(jog));
   // What stands on the lower boxes sinks towards them.
+  if (order.every(({ tops }) => tops.length > 0)) return least;
   const count = Math.max(...least) + 1;
   const below = new Levels(order);
   const sunk = [...least];
@@ -127,7 +128,12 @@ class Levels {
   readonly #whole: Int32Array;
 
   constructor(jogs: readonly Jog[]) {
-    this.#ends = Float64Array.from(new Set(jogs.flatMap(({ low, high }) => [low - APART / 2, high + APART / 2]))).toSorted();
+    const ends = new Float64Array(2 * jogs.length);
+    jogs.forEach(({ low, high }, i) => {
+      ends[2 * i] = low - APART / 2;
+      ends[2 * i + 1] = high + APART / 2;
+    });
+    this.#ends = ends.toSorted();
     let size = 1;
     while (size < this.#ends.length) size *= 2;
     this.#size = size;

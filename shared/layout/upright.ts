@@ -1,5 +1,5 @@
-import type { Run } from './runs';
 import { LINE_PITCH, MIN_PITCH } from './spacing';
+import type { Piece, Run } from './way';
 
 /** A run as it is given its x. */
 export interface Upright {
@@ -14,8 +14,9 @@ export interface Upright {
   /** Channel and edge (0 upper, 1 lower) at which its label stands; -1 without one. */
   labelChannel: number;
   readonly labelEdge: number;
-  /** Per channel it reaches, first to last: 1 meets the upper edge, 2 the lower, 3 both. */
-  readonly edges: readonly number[];
+  /** Whether it crosses the upper edge of its first channel, and the lower edge of its last. */
+  readonly hangs: boolean;
+  readonly stands: boolean;
   /** How close it may come to others: position in {@link DISTANCES}. */
   closeness: number;
   /** Whoever kept it from standing further left. */
@@ -35,41 +36,37 @@ export const DISTANCES: readonly { readonly half: number; readonly opposite: num
 
 /** A run that has no x yet. */
 export function uprightOf(run: Run): Upright {
-  const first = run.pieces.reduce((a, b) => (b.from < a.from ? b : a));
-  const last = run.pieces.reduce((a, b) => (b.to > a.to ? b : a));
-  const label = run.pieces.find(({ labelChannel }) => labelChannel >= 0);
-  const edges: number[] = [];
-  for (let channel = Math.ceil(first.from / 2); channel <= Math.floor(last.to / 2); channel++) {
-    const top = run.pieces.some((piece) => reaches(piece, channel) && piece.meetsTop(channel));
-    const bottom = run.pieces.some((piece) => reaches(piece, channel) && piece.meetsBottom(channel));
-    edges.push((top ? 1 : 0) + (bottom ? 2 : 0));
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  let hangs = false;
+  let stands = false;
+  let label: Piece | undefined;
+  for (const piece of run.pieces) {
+    from = Math.min(from, piece.from);
+    to = Math.max(to, piece.to);
+    if (piece.hangs) hangs = true;
+    if (piece.stands) stands = true;
+    if (piece.labelChannel >= 0) label = piece;
   }
   return {
     run,
-    want: Math.min(run.high, Math.max(run.low, first.want)),
+    want: Math.min(run.high, Math.max(run.low, run.pieces[0]?.want ?? run.low)),
     low: run.low,
     high: run.high,
-    link: first.link,
-    from: first.from,
-    to: last.to,
+    link: run.pieces[0]?.link ?? -1,
+    from,
+    to,
     labelHalf: label?.labelHalf ?? 0,
     labelChannel: label?.labelChannel ?? -1,
     labelEdge: label?.hangs ? 0 : 1,
-    edges,
+    hangs,
+    stands,
     closeness: 0,
     pushedBy: undefined,
     earliest: 0,
     latest: 0,
     x: 0,
   };
-}
-
-function reaches(piece: { readonly from: number; readonly to: number }, channel: number): boolean {
-  return piece.from <= 2 * channel && piece.to >= 2 * channel;
-}
-
-export function distancesOf(line: Upright): { readonly half: number; readonly opposite: number } {
-  return DISTANCES[line.closeness] ?? { half: MIN_PITCH / 2, opposite: MIN_PITCH };
 }
 
 /** Gives up the room for a line's label; the label has to find another place. */
@@ -82,14 +79,19 @@ export function dropLabel(line: Upright): void {
   }
 }
 
+/** What it keeps from others now. */
+export function distancesOf(line: Upright): { readonly half: number; readonly opposite: number } {
+  return DISTANCES[line.closeness] ?? { half: MIN_PITCH / 2, opposite: MIN_PITCH };
+}
+
 /** Half of what it keeps from its neighbours at an edge of a channel: more where its label stands. */
 export function halfAt(line: Upright, place: number, edge: number): number {
   const { half } = distancesOf(line);
   return line.labelChannel * 2 === place && line.labelEdge === edge ? Math.max(line.labelHalf, half) : half;
 }
 
-/** Which edges of a channel it crosses: 1 the upper, 2 the lower, 3 both. */
-export function edgesAt(line: Upright, channel: number): number {
-  return line.edges[channel - Math.ceil(line.from / 2)] ?? 0;
+/** Which edges of a channel it crosses: 1 the upper, 2 the lower, 3 both. A strip counts as an upper edge alone. */
+export function edgesAt(line: Upright, place: number): number {
+  if (place % 2 === 1) return 1;
+  return (place > line.from || line.hangs ? 1 : 0) + (place < line.to || line.stands ? 2 : 0);
 }
-

@@ -34,6 +34,23 @@ export interface SidePort {
   y: number;
 }
 
+/** Pieces of one way that form one straight vertical line. */
+export interface Run {
+  readonly pieces: readonly Piece[];
+  readonly low: number;
+  readonly high: number;
+  /** Its x, once it has been straightened. */
+  readonly fixed?: number;
+}
+
+/** The order of lines along an edge of a box, as far as one of them has to know it. */
+export interface PortOrder {
+  readonly size: number;
+  /** Whether a line may stand at `x` without pushing others that are fixed or losing its place in the order. */
+  accepts(port: Piece, x: number): boolean;
+  fix(port: Piece, x: number): void;
+}
+
 /** A vertical part of a way, at one x. */
 export class Piece {
   readonly link: number;
@@ -52,6 +69,10 @@ export class Piece {
   /** Room that its label needs at either side, and the channel in which the label stands. */
   labelHalf = 0;
   labelChannel = -1;
+  /** The edge that it meets; undefined for one in a gap. */
+  row: PortOrder | undefined = undefined;
+  /** The straight line that it is part of. */
+  run: Run;
 
   constructor(link: number, range: { readonly low: number; readonly high: number }, from: number, to: number, ends: { hangs?: boolean; stands?: boolean } = {}) {
     this.link = link;
@@ -63,6 +84,7 @@ export class Piece {
     this.stands = ends.stands ?? false;
     this.want = (range.low + range.high) / 2;
     this.x = this.want;
+    this.run = { pieces: [this], low: this.low, high: this.high };
   }
 
   /** Whether it crosses the upper edge of a channel. */
