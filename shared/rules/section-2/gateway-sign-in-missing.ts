@@ -1,6 +1,6 @@
 import { addLink } from '../fixes/add-link';
 import { ensureElement } from '../fixes/ensure-element';
-import { reliesOn } from '../queries/relies-on';
+import { placesRelyingOn } from '../queries/places-relying-on';
 import type { Rule } from '../rule';
 import { isSingleGateway } from '../terms/channel-kinds';
 import { MYDIGITAL_ID } from '../terms/ids';
@@ -13,8 +13,9 @@ export const gatewaySignInMissing: Rule = {
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 3-1, label 2',
   check(index, report) {
+    const signedIn = placesRelyingOn(index, MYDIGITAL_ID);
     for (const channel of index.all('channel')) {
-      if (!isSingleGateway(channel) || reliesOn(index, index.outgoing(channel.id), MYDIGITAL_ID)) continue;
+      if (!isSingleGateway(channel) || signedIn.has(channel.id)) continue;
       report({ elements: [channel.id], values: nameOf('channel', channel) });
     }
   },

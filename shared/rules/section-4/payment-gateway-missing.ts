@@ -3,7 +3,7 @@ import type { Process } from '../../document/types';
 import { addLink } from '../fixes/add-link';
 import { ensureElement } from '../fixes/ensure-element';
 import { automationOf } from '../queries/automation-of';
-import { reliesOn } from '../queries/relies-on';
+import { placesRelyingOn } from '../queries/places-relying-on';
 import { channelsOf, servicesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { isOnlineChannel } from '../terms/channel-kinds';
@@ -17,13 +17,14 @@ export const paymentGatewayMissing: Rule = {
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 2.7.3; Jadual 4-1, proses 1 a viii',
   check(index, report) {
+    const paying = placesRelyingOn(index, EPAYMENT_GATEWAY);
+    const paid = new Set(index.all('service').filter((service) => channelsOf(index, service).some(({ id }) => paying.has(id))));
     for (const process of index.all('process')) {
       if (process.process !== 'process-pay') continue;
-      const channels = servicesOf(index, process).flatMap((service) => channelsOf(index, service));
-      const paid =
-        channels.some((channel) => reliesOn(index, index.outgoing(channel.id), EPAYMENT_GATEWAY)) ||
-        automationOf(index, process).some((part) => reliesOn(index, index.placeOutgoing(index.place(part.id)), EPAYMENT_GATEWAY));
-      if (!paid) report({ elements: [process.id], values: nameOf('process', process) });
+      const led =
+        servicesOf(index, process).some((service) => paid.has(service)) ||
+        automationOf(index, process).some((part) => paying.has(index.place(part.id)));
+      if (!led) report({ elements: [process.id], values: nameOf('process', process) });
     }
   },
   fix(document, finding, { newId }) {

@@ -1,6 +1,6 @@
 import { addLink } from '../fixes/add-link';
 import { ensureElement } from '../fixes/ensure-element';
-import { reliesOn } from '../queries/relies-on';
+import { placesRelyingOn } from '../queries/places-relying-on';
 import type { Rule } from '../rule';
 import { MYDIGITAL_ID } from '../terms/ids';
 import { nameOf } from '../values';
@@ -18,12 +18,10 @@ export const mydigitalIdMissing: Rule = {
     const channels = index.all('channel');
     // Followed downwards once for all applications, so that many applications cost no more than one.
     const used = index.reachableFrom([...channels, ...index.all('process')].map(({ id }) => id));
-    const signedIn = index.reachableFrom(
-      channels.filter(({ id }) => reliesOn(index, index.outgoing(id), MYDIGITAL_ID)).map(({ id }) => id),
-    );
+    const signingIn = placesRelyingOn(index, MYDIGITAL_ID);
+    const signedIn = index.reachableFrom(channels.filter(({ id }) => signingIn.has(id)).map(({ id }) => id));
     for (const application of index.all('application')) {
-      if (!used.has(application.id) || signedIn.has(application.id)) continue;
-      if (reliesOn(index, index.placeOutgoing(application.id), MYDIGITAL_ID)) continue;
+      if (!used.has(application.id) || signedIn.has(application.id) || signingIn.has(application.id)) continue;
       report({ elements: [application.id], values: nameOf('application', application) });
     }
   },
