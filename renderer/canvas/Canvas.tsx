@@ -16,6 +16,7 @@ import { linkEdges, type EdgeMemory } from './link-edges';
 import { miniMapColour } from './mini-map-colour';
 import { pageNode, pageRect } from './page-node';
 import { PageNode } from './PageNode';
+import { firstLeft } from './first-left';
 import { openingViewport } from './opening-viewport';
 import { useCanvasPort } from './use-canvas-port';
 import { useConnect } from './use-connect';
@@ -75,10 +76,10 @@ function FlowCanvas() {
     const element = wrapper.current;
     if (!element || !flow.viewportInitialized || opened.current === drawingId) return;
     opened.current = drawingId;
-    const viewport = openingViewport(rect, { width: element.clientWidth, height: element.clientHeight });
+    const viewport = openingViewport(rect, { width: element.clientWidth, height: element.clientHeight }, firstLeft(drawing));
     void flow.setViewport(viewport);
     useEditor.getState().setZoom(viewport.zoom);
-  }, [drawingId, rect, flow]);
+  }, [drawing, drawingId, rect, flow]);
 
   return (
     <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} tabIndex={-1} {...dropFromLibrary}>

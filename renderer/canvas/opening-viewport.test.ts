@@ -20,4 +20,9 @@ describe('how a drawing first comes into view', () => {
   it('never shrinks a huge one below reading', () => {
     expect(openingViewport({ x: 0, y: 0, width: 40_000, height: 5000 }, window).zoom).toBe(0.34);
   });
+
+  it('shows the first elements of a huge one, not its empty corner', () => {
+    const view = openingViewport({ x: 0, y: 0, width: 40_000, height: 5000 }, window, 3000);
+    expect(view.x + 3000 * view.zoom).toBeCloseTo(48);
+  });
 });

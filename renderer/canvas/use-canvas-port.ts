@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { useReactFlow, type Rect } from '@xyflow/react';
+import { useReactFlow, type Rect, type Viewport } from '@xyflow/react';
 import { LANES } from '../../shared/document/kinds';
 import type { Box } from '../../shared/layout/geometry';
 import { registerCanvas } from '../store/canvas-port';
@@ -39,6 +39,7 @@ export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: R
           const element = wrapper.current;
           if (!bounds || !element) return;
           const zoom = flow.getZoom();
+          if (isInView(bounds, flow.getViewport(), element)) return;
           const fits = bounds.width * zoom < element.clientWidth * 0.9 && bounds.height * zoom < element.clientHeight * 0.9;
           if (fits) void flow.setCenter(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, { zoom, duration: duration() });
           else void flow.fitBounds(bounds, { padding: 0.2, duration: duration() });
@@ -56,6 +57,11 @@ export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: R
       }),
     [flow, wrapper],
   );
+}
+
+/** Whether all of a box is on the screen already: then nothing needs to move. */
+function isInView(bounds: Box, { x, y, zoom }: Viewport, { clientWidth, clientHeight }: Element): boolean {
+  return bounds.x * zoom + x >= 0 && bounds.y * zoom + y >= 0 && (bounds.x + bounds.width) * zoom + x <= clientWidth && (bounds.y + bounds.height) * zoom + y <= clientHeight;
 }
 
 /** The smallest box around elements and links; undefined where none of them is drawn. */
