@@ -7,6 +7,7 @@ import { KindGlyph } from '../library/KindGlyph';
 import { useLang, useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { LaneBadge } from '../ui/LaneBadge';
+import { E2eSection } from './E2eSection';
 import { KIND_FIELDS } from './kind-fields';
 import styles from './inspector.module.css';
 import { LinksSection } from './LinksSection';
@@ -44,6 +45,7 @@ export function ElementInspector({ element }: { readonly element: Element }) {
           ))}
         {!isNote && <TextProperty elements={elements} property="note" label={t('field.note')} long />}
       </TargetFindings>
+      {element.kind === 'service' && <E2eSection service={element} />}
       <LinksSection element={element} />
       <footer className={styles.foot}>
         <Button small look="danger" onClick={() => void runCommandById('delete')}>

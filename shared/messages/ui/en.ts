@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { canvas } from './en/canvas';
 import { commands } from './en/commands';
+import { e2e } from './en/e2e';
 import { edits } from './en/edits';
 import { fields } from './en/fields';
 import { findings } from './en/findings';
@@ -11,4 +12,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...canvas, ...commands, ...edits, ...fields, ...findings, ...library, ...project, ...start, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...project, ...start, ...terms };

@@ -1,6 +1,7 @@
 import { app } from './ms/app';
 import { canvas } from './ms/canvas';
 import { commands } from './ms/commands';
+import { e2e } from './ms/e2e';
 import { edits } from './ms/edits';
 import { fields } from './ms/fields';
 import { findings } from './ms/findings';
@@ -10,4 +11,4 @@ import { start } from './ms/start';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...app, ...canvas, ...commands, ...edits, ...fields, ...findings, ...library, ...project, ...start, ...terms } as const;
+export const ms = { ...app, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...project, ...start, ...terms } as const;
