@@ -58,6 +58,7 @@ describe('what a drawing’s index looks up', () => {
     ]);
     expect(index.meaning({ id: 'x', from: 'c', to: 's' })).toBe('gives-access');
     expect(index.meaning({ id: 'x', from: 'c', to: 'gone' })).toBeUndefined();
+    expect(index.meaning({ id: 'u-c', from: 'c', to: 's' })).toBe('gives-access');
   });
 
   it('gives positions for pointers, and -1 for what is not there', () => {

@@ -22,7 +22,13 @@ export class DrawingIndex {
   readonly #children = new Map<string, Element[]>();
   readonly #places = new Map<string, string>();
   readonly #parts = new Map<string, string[]>();
-  readonly #meanings = new Map<Link, LinkMeaning>();
+  /** By the position of the link. */
+  readonly #meanings: (LinkMeaning | undefined)[] = [];
+  /** By the position of the element, the position of its place. */
+  readonly #placePositions: Int32Array;
+  /** By the position of the link, the positions of the elements at its ends; -1 for one that is not in the drawing. */
+  readonly #froms: Int32Array;
+  readonly #tos: Int32Array;
   #paths: Paths | undefined;
 
   constructor(document: LmvDocument) {
@@ -34,16 +40,25 @@ export class DrawingIndex {
       const parent = parentOf(element);
       if (parent !== undefined) push(this.#children, parent, element);
     });
-    for (const element of document.elements) {
+    this.#placePositions = new Int32Array(document.elements.length);
+    document.elements.forEach((element, position) => {
       const place = this.#findPlace(element);
       this.#places.set(element.id, place);
+      this.#placePositions[position] = place === element.id ? position : this.elementPosition(place);
       push(this.#parts, place, element.id);
-    }
+    });
+    this.#froms = new Int32Array(document.links.length);
+    this.#tos = new Int32Array(document.links.length);
     document.links.forEach((link, position) => {
       this.#links.set(link.id, link);
       this.#linkPositions.set(link.id, position);
       push(this.#outgoing, link.from, link);
       push(this.#incoming, link.to, link);
+      const from = this.elementPosition(link.from);
+      const to = this.elementPosition(link.to);
+      this.#froms[position] = from;
+      this.#tos[position] = to;
+      this.#meanings.push(meaningBetween(document.elements[from], document.elements[to]));
     });
   }
 
@@ -87,14 +102,10 @@ export class DrawingIndex {
 
   /** What a link means; undefined where its kinds have no meaning (or an end is missing). */
   meaning(link: Link): LinkMeaning | undefined {
-    const known = this.#meanings.get(link);
-    if (known !== undefined) return known;
-    const from = this.#elements.get(link.from);
-    const to = this.#elements.get(link.to);
-    const meaning = from && to ? linkMeaning(from.kind, to.kind) : undefined;
-    // Asked dozens of times for each link in one check.
-    if (meaning !== undefined) this.#meanings.set(link, meaning);
-    return meaning;
+    // Asked dozens of times for each link in one check; a link that is only thought of may borrow another one's id.
+    const position = this.linkPosition(link.id);
+    if (this.document.links[position] === link) return this.#meanings[position];
+    return meaningBetween(this.#elements.get(link.from), this.#elements.get(link.to));
   }
 
   /** Where an element counts when paths are followed: the application of a module or application service, else itself. */
@@ -142,11 +153,11 @@ export class DrawingIndex {
     if (this.#paths) return this.#paths;
     const from: number[] = [];
     const to: number[] = [];
-    for (const link of this.document.links) {
-      if (this.meaning(link) === undefined) continue;
-      from.push(this.elementPosition(this.place(link.from)));
-      to.push(this.elementPosition(this.place(link.to)));
-    }
+    this.#meanings.forEach((meaning, link) => {
+      if (meaning === undefined) return;
+      from.push(this.#placePositions[this.#froms[link] ?? 0] ?? 0);
+      to.push(this.#placePositions[this.#tos[link] ?? 0] ?? 0);
+    });
     this.#paths = new Paths(this.document.elements.length, from, to);
     return this.#paths;
   }
@@ -175,6 +186,10 @@ export class DrawingIndex {
     }
     return place.id;
   }
+}
+
+function meaningBetween(from: Element | undefined, to: Element | undefined): LinkMeaning | undefined {
+  return from && to ? linkMeaning(from.kind, to.kind) : undefined;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
