@@ -165,6 +165,22 @@ export function findEntry(id: string | undefined): CatalogueEntry | undefined {
   return id === undefined ? undefined : byId.get(id);
 }
 
+let allIds: ReadonlySet<string> | undefined;
+
+/**
+ * Whether the catalogue holds an id at all, pickable or not: levels of processes and groups of categories have ids too.
+ */
+export function hasCatalogueId(id: string): boolean {
+  allIds ??= new Set([...byId.keys(), ...idsIn(data)]);
+  return allIds.has(id);
+}
+
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}
+
 /**
  * The entries of one list, in the guide's order.
  */

@@ -79,6 +79,9 @@ testRule(catalogueValueUnknown, examples, {
     'platforms, platforms as a service and features': drawing({
       elements: ['platform-mygdx', 'paas-data-analytics', 'feature-smart-search'].map((platform) => ({ id: platform, kind: 'platform', platform })),
     }),
+    'what the catalogue holds but does not offer': drawing({
+      elements: [{ id: 's1', kind: 'service', category: 'service-category-not-e2e' }, { id: 'p1', kind: 'process', process: 'process-level-1' }],
+    }),
     'registries and repositories': drawing({
       elements: [{ id: 'd1', kind: 'dataset', holding: 'registry-land' }, { id: 'd2', kind: 'dataset', holding: 'repository-crime' }],
     }),

@@ -1,4 +1,4 @@
-import { findEntry, type CatalogueList } from '../../catalogue/catalogue';
+import { findEntry, hasCatalogueId, type CatalogueList } from '../../catalogue/catalogue';
 import type { DrawingIndex } from '../../document/drawing-index';
 import { valueAt } from '../../document/json-pointer';
 import type { DataItem, Element, Link, Process } from '../../document/types';
@@ -11,7 +11,7 @@ import { isBlank } from '../terms/is-blank';
 import { endsOf, nameOf, propertyName } from '../values';
 
 /**
- * A value that the catalogue does not have, or that stands in a list other than the property's. It is kept, but no
+ * A value that the catalogue does not have, or that is offered for another property. It is kept, but no
  * other rule can make anything of it. Blank is not a value.
  */
 export const catalogueValueUnknown: Rule = {
@@ -54,7 +54,8 @@ const CLASSIFICATION_LISTS: readonly CatalogueList[] = ['classification'];
 function isUnknown(value: unknown, lists: readonly CatalogueList[]): value is string {
   if (typeof value !== 'string') return false;
   const list = findEntry(value)?.list;
-  return list === undefined ? !isBlank(value) : !lists.includes(list);
+  // What stands in the catalogue without being offered for picking is known all the same.
+  return list === undefined ? !isBlank(value) && !hasCatalogueId(value) : !lists.includes(list);
 }
 
 function checkCollected(process: Process, report: (report: Report) => void): void {
