@@ -1,6 +1,6 @@
 import type { ArrowHead, Point } from '../layout/geometry';
 import type { LinkStyle } from './link-style';
-import { path } from './number-format';
+import { pair } from './number-format';
 import type { Palette } from './palette';
 import { node, type SceneNode } from './scene';
 
@@ -31,8 +31,9 @@ export function drawLine(line: Line, style: LinkStyle, palette: Palette, casing 
   const endTrim = line.end === 'arrow' ? headTrim(style) : 0;
   const trimmed = [toward(first, second, startTrim), ...points.slice(1, -1), toward(last, beforeLast, endTrim)];
   const d = rounded(trimmed);
-  return [
-    ...(casing ? [node('path', { d, fill: 'none', stroke: palette.page, 'stroke-width': style.width + 3.4, 'stroke-opacity': 0.8 })] : []),
+  const nodes: SceneNode[] = [];
+  if (casing) nodes.push(node('path', { d, fill: 'none', stroke: palette.page, 'stroke-width': style.width + 3.4, 'stroke-opacity': 0.8 }));
+  nodes.push(
     node('path', {
       d,
       fill: 'none',
@@ -42,9 +43,10 @@ export function drawLine(line: Line, style: LinkStyle, palette: Palette, casing 
       ...(style.dash !== undefined && { 'stroke-dasharray': style.dash }),
       ...(style.round && { 'stroke-linecap': 'round' }),
     }),
-    ...(line.start === 'arrow' ? [head(first, second, style, colour, palette)] : []),
-    ...(line.end === 'arrow' ? [head(last, beforeLast, style, colour, palette)] : []),
-  ];
+  );
+  if (line.start === 'arrow') nodes.push(head(first, second, style, colour, palette));
+  if (line.end === 'arrow') nodes.push(head(last, beforeLast, style, colour, palette));
+  return nodes;
 }
 
 /** The points where the line turns, without repeated ones and those on a straight run. */
@@ -67,25 +69,19 @@ function straight(a: Point, b: Point, c: Point): boolean {
 }
 
 function rounded(points: readonly Point[]): string {
-  const parts: (string | number)[] = [];
+  const steps: string[] = [];
   points.forEach((point, position) => {
     const before = points[position - 1];
     const after = points[position + 1];
-    if (!before) {
-      parts.push('M', point.x, point.y);
-      return;
-    }
-    if (!after) {
-      parts.push('L', point.x, point.y);
+    if (!before || !after) {
+      steps.push(before ? 'L' : 'M', pair(point));
       return;
     }
     // Half of each neighbour at most, so that two corners never run into each other.
     const radius = Math.min(CORNER, distance(before, point) / 2, distance(point, after) / 2);
-    const enter = toward(point, before, radius);
-    const leave = toward(point, after, radius);
-    parts.push('L', enter.x, enter.y, 'Q', point.x, point.y, leave.x, leave.y);
+    steps.push('L', pair(toward(point, before, radius)), 'Q', pair(point), ' ', pair(toward(point, after, radius)));
   });
-  return path(...parts);
+  return steps.join('');
 }
 
 /** How far a line stops short of its end, so that it does not show through or past its head. */
@@ -100,9 +96,9 @@ function head(tip: Point, from: Point, style: LinkStyle, colour: string, palette
   const size = HEAD_LENGTH * (style.head === 'hollow' ? 1.1 : 1);
   const half = HEAD_HALF * (style.head === 'hollow' ? 1.3 : style.head === 'open' ? 1.15 : 1);
   const base = { x: tip.x - ux * size, y: tip.y - uy * size };
-  const left = [base.x - uy * half, base.y + ux * half] as const;
-  const right = [base.x + uy * half, base.y - ux * half] as const;
-  const d = path('M', ...left, 'L', tip.x, tip.y, 'L', ...right, style.head === 'open' ? '' : 'Z');
+  const left = { x: base.x - uy * half, y: base.y + ux * half };
+  const right = { x: base.x + uy * half, y: base.y - ux * half };
+  const d = ['M', pair(left), 'L', pair(tip), 'L', pair(right), style.head === 'open' ? '' : 'Z'].join('');
   return node('path', {
     d,
     fill: style.head === 'filled' ? colour : style.head === 'hollow' ? palette.page : 'none',
@@ -114,6 +110,9 @@ function head(tip: Point, from: Point, style: LinkStyle, colour: string, palette
 }
 
 function distance(a: Point, b: Point): number {
+  // Most lines run across or down, where there is no root to take.
+  if (a.x === b.x) return Math.abs(a.y - b.y);
+  if (a.y === b.y) return Math.abs(a.x - b.x);
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 

@@ -33,11 +33,12 @@ export function drawLink(index: DrawingIndex, link: Link, geometry: LinkGeometry
 
 /** What a screen reader says of a link: "Modul Laporan – data exchange – Sistem XY". */
 export function linkName(index: DrawingIndex, link: Link, lang: Lang): string {
-  const [from, to] = [link.from, link.to].map((id) => {
-    const element = index.element(id);
-    return element ? elementName(element, lang).text : id;
-  });
-  return `${from} – ${meaningName(index.meaning(link), lang)} – ${to}`;
+  return `${endName(index, link.from, lang)} – ${meaningName(index.meaning(link), lang)} – ${endName(index, link.to, lang)}`;
+}
+
+function endName(index: DrawingIndex, id: string, lang: Lang): string {
+  const element = index.element(id);
+  return element ? elementName(element, lang).text : id;
 }
 
 function drawLabel({ box, lines }: NonNullable<LinkGeometry['label']>, colour: string, palette: Palette): readonly SceneNode[] {

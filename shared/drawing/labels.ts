@@ -1,4 +1,4 @@
-import { findEntry } from '../catalogue/catalogue';
+import { findEntry, type CatalogueEntry } from '../catalogue/catalogue';
 import type { Element } from '../document/types';
 import { frameWord } from '../messages/frame';
 import type { Lang } from '../messages/lang';
@@ -40,13 +40,28 @@ export function methodLabel(id: string, lang: Lang): string {
   return findEntry(id) && id !== 'method-other' ? valueLabel(id, 'ms') : valueLabel(id, lang);
 }
 
+/** White space that is not one space; most texts have none, and nothing has to be replaced in them. */
+const UNEVEN = /[^\S ]\s*|\s{2,}/gu;
+
 function fold(text: string | undefined): string {
-  return (text ?? '').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('en');
+  return (text ?? '').trim().replace(UNEVEN, ' ').toLowerCase();
 }
 
 /** Whether two texts say the same once case and white space are set aside. */
 export function sameText(a: string | undefined, b: string | undefined): boolean {
   return fold(a) === fold(b);
+}
+
+/** The names of catalogue entries, folded: as many as the catalogue has. */
+const foldedNames = new WeakMap<CatalogueEntry, readonly string[]>();
+
+function saysTheSame(entry: CatalogueEntry, name: string | undefined): boolean {
+  let names = foldedNames.get(entry);
+  if (!names) {
+    names = [fold(entry.ms), fold(entry.en)];
+    foldedNames.set(entry, names);
+  }
+  return names.includes(fold(name));
 }
 
 /**
@@ -55,7 +70,7 @@ export function sameText(a: string | undefined, b: string | undefined): boolean 
 export function valueRows(id: string | undefined, element: Element, lang: Lang, style: TextStyle = TYPE.detail): readonly Row[] {
   if (id === undefined || isBlank(id)) return [];
   const known = findEntry(id);
-  if (known && element.kind !== 'note' && (sameText(known.ms, element.name) || sameText(known.en, element.name))) return [];
+  if (known && element.kind !== 'note' && saysTheSame(known, element.name)) return [];
   return [{ text: valueLabel(id, lang), style, ink: 'soft', slanted: !known, before: 2 }];
 }
 

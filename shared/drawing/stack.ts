@@ -68,10 +68,10 @@ function textRow(row: Extract<Row, { text: string }>, columnWidth: number, align
   return {
     height: block.height,
     width: block.width + indent,
-    draw: (x, y, tone) => [
-      ...(lead ? drawBlock(lead, x + indent - LEAD_GAP, y, 'end', tone[row.ink]) : []),
-      ...drawBlock(block, x + shift, y, align, tone[row.ink], row.slanted),
-    ],
+    draw: (x, y, tone) => {
+      const text = drawBlock(block, x + shift, y, align, tone[row.ink], row.slanted);
+      return lead ? [...drawBlock(lead, x + indent - LEAD_GAP, y, 'end', tone[row.ink]), ...text] : text;
+    },
   };
 }
 

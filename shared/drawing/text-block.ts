@@ -22,7 +22,8 @@ export type Align = 'start' | 'middle' | 'end';
  */
 export function textBlock(text: string, style: TextStyle, maxWidth: number, balanced = false): TextBlock {
   const lines = (balanced ? balanceText : wrapText)(text, style, maxWidth);
-  return { lines, style, width: Math.max(0, ...lines.map((line) => textWidth(line, style))), height: lines.length * lineHeight(style) };
+  const width = lines.reduce((widest, line) => Math.max(widest, textWidth(line, style)), 0);
+  return { lines, style, width, height: lines.length * lineHeight(style) };
 }
 
 /**
@@ -33,25 +34,30 @@ export function textBlock(text: string, style: TextStyle, maxWidth: number, bala
  */
 export function drawBlock(block: TextBlock, x: number, y: number, align: Align, fill: string, slanted = false): readonly SceneNode[] {
   const step = lineHeight(block.style);
-  return block.lines.flatMap((line, row) => (line === '' ? [] : [textLine(line, x, y + row * step, block.style, align, fill, slanted)]));
+  const nodes: SceneNode[] = [];
+  block.lines.forEach((line, row) => {
+    if (line !== '') nodes.push(textLine(line, x, y + row * step, block.style, align, fill, slanted));
+  });
+  return nodes;
 }
 
 /** One line of text whose line box starts at `y`. */
 export function textLine(text: string, x: number, y: number, style: TextStyle, align: Align, fill: string, slanted = false): SceneNode {
   const baseline = y + (lineHeight(style) + (ASCENT - DESCENT) * style.size) / 2;
-  return node(
-    'text',
-    {
-      // No italic is bundled, and viewers disagree on how to slant an upright: the slant is drawn.
-      ...(slanted ? { transform: `${translate(x, baseline)} skewX(-9)` } : { x: round(x), y: round(baseline) }),
-      'font-size': style.size,
-      'font-weight': style.weight,
-      ...(style.spacing !== undefined && { 'letter-spacing': style.spacing }),
-      ...(align !== 'start' && { 'text-anchor': align }),
-      fill,
-    },
-    [text],
-  );
+  const attributes: Record<string, string | number> = {};
+  if (slanted) {
+    // No italic is bundled, and viewers disagree on how to slant an upright: the slant is drawn.
+    attributes['transform'] = `${translate(x, baseline)} skewX(-9)`;
+  } else {
+    attributes['x'] = round(x);
+    attributes['y'] = round(baseline);
+  }
+  attributes['font-size'] = style.size;
+  attributes['font-weight'] = style.weight;
+  if (style.spacing !== undefined) attributes['letter-spacing'] = style.spacing;
+  if (align !== 'start') attributes['text-anchor'] = align;
+  attributes['fill'] = fill;
+  return node('text', attributes, [text]);
 }
 
 /** Attributes of a group whose texts are in the bundled font. */

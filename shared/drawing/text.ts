@@ -20,24 +20,50 @@ const UNKNOWN_WIDTH = 1;
 /** Colour emoji stand wider than their em in every system font. */
 const EMOJI_WIDTH = 1.4;
 
-const WEIGHTS: readonly FontWeight[] = [400, 500, 600];
-const widths = new Map(WEIGHTS.map((weight) => [weight, widthTable(metrics.weights[weight])]));
-
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}\u2028\u2029]$/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-/** Fast path: Basic Latin to Greek and Cyrillic hold no emoji and no clusters that change a width. */
-const SIMPLE = /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u203a\u20a0-\u20bf\u2190-\u2193]*$/;
-
 const UNIT = /^(?:[KMGT]B|vCPU|[kMG]?Hz|[KMG]bps|k?W|U|%)(?![\p{L}\p{N}])/u;
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/u;
+/** A no-break space is not among them: it keeps its neighbours together. */
+const WHITE_SPACE = /[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/u;
+
+/**
+ * Characters that stand for themselves, whatever is beside them: Latin, Greek, Cyrillic, punctuation, arrows, the letters of
+ * Jawi, Chinese. Their widths are looked up and added; everything else is cut into graphemes first, which costs fifty times
+ * as much.
+ */
+const SIMPLE: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x2ff],
+  [0x370, 0x52f],
+  [0x61d, 0x64a],
+  [0x671, 0x6d3],
+  [0x2010, 0x2027],
+  [0x2030, 0x203a],
+  [0x20a0, 0x20bf],
+  [0x2190, 0x2193],
+  [0x4e00, 0x9fff],
+];
+
+/** Advances of one weight in the font's units. */
+interface Advances {
+  /** By character code; -1 for what is not simple, and beyond its end nothing is. */
+  readonly simple: Int16Array;
+  /** By code point: all that the font has. */
+  readonly all: ReadonlyMap<number, number>;
+}
+
+const ADVANCES: Readonly<Record<FontWeight, Advances>> = { 400: advances(400), 500: advances(500), 600: advances(600) };
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-function widthTable(rows: readonly (readonly number[])[]): ReadonlyMap<number, number> {
-  const table = new Map<number, number>();
-  for (const [start = 0, ...advances] of rows) {
-    advances.forEach((advance, offset) => table.set(start + offset, advance / metrics.unitsPerEm));
-  }
-  return table;
+function advances(weight: FontWeight): Advances {
+  const all = new Map<number, number>();
+  for (const [start = 0, ...row] of metrics.weights[weight]) row.forEach((advance, offset) => all.set(start + offset, advance));
+  const simple = new Int16Array(0xa000).fill(-1);
+  for (const [first, last] of SIMPLE) simple.fill(UNKNOWN_WIDTH * metrics.unitsPerEm, first, last + 1);
+  for (const [code, advance] of all) if (code < simple.length && simple[code] !== -1) simple[code] = advance;
+  return { simple, all };
 }
 
 /**
@@ -48,29 +74,43 @@ function widthTable(rows: readonly (readonly number[])[]): ReadonlyMap<number, n
  * @returns px at 100 %
  */
 export function textWidth(text: string, style: TextStyle): number {
-  const table = widths.get(style.weight) as ReadonlyMap<number, number>;
+  const units = simpleUnits(text, style.weight);
+  if (!Number.isNaN(units)) return unitsWidth(units, text.length, style);
+  const { all } = ADVANCES[style.weight];
   let em = 0;
   let count = 0;
-  if (SIMPLE.test(text)) {
-    for (let i = 0; i < text.length; i++) em += table.get(text.charCodeAt(i)) ?? UNKNOWN_WIDTH;
-    count = text.length;
-  } else {
-    for (const { segment } of graphemes.segment(text)) {
-      em += clusterWidth(segment, table);
-      count++;
-    }
+  for (const { segment } of graphemes.segment(text)) {
+    em += clusterWidth(segment, all);
+    count++;
   }
   return em * style.size + count * (style.spacing ?? 0);
 }
 
-function clusterWidth(cluster: string, table: ReadonlyMap<number, number>): number {
+/** @param count of characters, each with its spacing */
+function unitsWidth(units: number, count: number, { size, spacing = 0 }: TextStyle): number {
+  return (units / metrics.unitsPerEm) * size + count * spacing;
+}
+
+/** The sum of a text's advances in the font's units, which is whole and so the same in any order; NaN where it is not simple. */
+function simpleUnits(text: string, weight: FontWeight): number {
+  const { simple } = ADVANCES[weight];
+  let units = 0;
+  for (let i = 0; i < text.length; i++) {
+    const advance = simple[text.charCodeAt(i)] ?? -1;
+    if (advance < 0) return Number.NaN;
+    units += advance;
+  }
+  return units;
+}
+
+function clusterWidth(cluster: string, all: ReadonlyMap<number, number>): number {
   let em = 0;
   for (const character of cluster) {
     if (ZERO_WIDTH.test(character)) continue;
-    const known = table.get(character.codePointAt(0) as number);
+    const known = all.get(character.codePointAt(0) as number);
     // One picture, however many code points make it up.
     if (known === undefined && EMOJI.test(cluster)) return EMOJI_WIDTH;
-    em += known ?? UNKNOWN_WIDTH;
+    em += known === undefined ? UNKNOWN_WIDTH : known / metrics.unitsPerEm;
   }
   return em;
 }
@@ -84,25 +124,33 @@ function clusterWidth(cluster: string, table: ReadonlyMap<number, number>): numb
  * @returns at least one line; one empty line for a blank text
  */
 export function wrapText(text: string, style: TextStyle, maxWidth: number): readonly string[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((paragraph) => wrapParagraph(paragraph, style, maxWidth));
+  if (fitsAsItIs(text, style, maxWidth)) return [text];
+  return wrap(paragraphs(text, style), style, maxWidth).lines;
 }
 
 /**
  * As {@link wrapText}, with the same number of lines, but of lengths as even as can be: for centred text and headings.
  */
 export function balanceText(text: string, style: TextStyle, maxWidth: number): readonly string[] {
-  const lines = wrapText(text, style, maxWidth);
+  if (fitsAsItIs(text, style, maxWidth)) return [text];
+  const runs = paragraphs(text, style);
+  const greedy = wrap(runs, style, maxWidth);
+  const { lines } = greedy;
+  if (lines.length < 2 || lines.length > 6) return lines;
+  const wordCount = words(text).length;
+  // A word goes over a line's end where the lines have more words than the text; only a cut or a line end can do that.
+  const broken = (tried: Wrapped): boolean => (tried.cut || runs.length > 1) && words(tried.lines.join(' ')).length > wordCount;
   // Where a word had to be broken, breaking it elsewhere makes nothing better.
-  if (lines.length < 2 || lines.length > 6 || broken(text, lines)) return lines;
+  if (broken(greedy)) return lines;
   let narrow = maxWidth / 2;
   let wide = maxWidth;
   let best = lines;
   // Eight halvings bring the width to within a px or two of the narrowest that keeps the count.
   for (let step = 0; step < 8; step++) {
     const middle = (narrow + wide) / 2;
-    const tried = wrapText(text, style, middle);
-    if (tried.length <= lines.length && !broken(text, tried)) {
-      best = tried;
+    const tried = wrap(runs, style, middle);
+    if (tried.lines.length <= lines.length && !broken(tried)) {
+      best = tried.lines;
       wide = middle;
     } else {
       narrow = middle;
@@ -111,49 +159,83 @@ export function balanceText(text: string, style: TextStyle, maxWidth: number): r
   return best;
 }
 
-/** Whether a word of the text goes over a line's end. */
-function broken(text: string, lines: readonly string[]): boolean {
-  return words(lines.join(' ')).length > words(text).length;
-}
-
 /** The widest word of a text, in px: the narrowest column in which no word is broken. */
 export function longestWord(text: string, style: TextStyle): number {
   return words(text).reduce((widest, word) => Math.max(widest, textWidth(word, style)), 0);
 }
 
+/** A word with its {@link simpleUnits}: the widths of simple words are added up, a line with any other is measured whole. */
+interface Word {
+  readonly text: string;
+  readonly units: number;
+}
+
+interface Wrapped {
+  readonly lines: readonly string[];
+  /** Whether a word did not fit on any line. */
+  readonly cut: boolean;
+}
+
+/** Most texts: nothing to fold, nothing to break. */
+function fitsAsItIs(text: string, style: TextStyle, maxWidth: number): boolean {
+  const units = simpleUnits(text, style.weight);
+  return unitsWidth(units, text.length, style) <= maxWidth && !/^ | $| {2}/.test(text);
+}
+
+/** The words of each line that was typed. */
+function paragraphs(text: string, style: TextStyle): readonly (readonly Word[])[] {
+  return text.split(LINE_END).map((paragraph) => words(paragraph).map((word) => ({ text: word, units: simpleUnits(word, style.weight) })));
+}
+
 function words(text: string): readonly string[] {
   const found: string[] = [];
-  // A no-break space keeps its neighbours together.
-  for (const word of text.split(/[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/u).filter((word) => word !== '')) {
+  // Of all white space only the space is simple; splitting at it needs no pattern.
+  for (const word of text.split(Number.isNaN(simpleUnits(text, 400)) ? WHITE_SPACE : ' ')) {
+    if (word === '') continue;
     const last = found.at(-1);
-    // So does any space between a number and its unit: "64 GB".
+    // Any space between a number and its unit holds them together: "64 GB".
     if (last !== undefined && UNIT.test(word) && /\d$/.test(last)) found[found.length - 1] = `${last} ${word}`;
     else found.push(word);
   }
   return found;
 }
 
-function wrapParagraph(paragraph: string, style: TextStyle, maxWidth: number): readonly string[] {
+function wrap(paragraphs: readonly (readonly Word[])[], style: TextStyle, maxWidth: number): Wrapped {
+  const space = simpleUnits(' ', style.weight);
   const lines: string[] = [];
-  let line = '';
-  for (const word of words(paragraph)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, style) <= maxWidth) {
-      line = longer;
-      continue;
+  let cut = false;
+  for (const paragraph of paragraphs) {
+    let line = '';
+    let lineUnits = 0;
+    for (const word of paragraph) {
+      const longer = line === '' ? word.text : `${line} ${word.text}`;
+      const longerUnits = line === '' ? word.units : lineUnits + space + word.units;
+      if (runWidth(longer, longerUnits, style) <= maxWidth) {
+        line = longer;
+        lineUnits = longerUnits;
+        continue;
+      }
+      if (line !== '') lines.push(line);
+      line = word.text;
+      lineUnits = word.units;
+      if (runWidth(line, lineUnits, style) <= maxWidth) continue;
+      const pieces = breakWord(line, style, maxWidth);
+      lines.push(...pieces.slice(0, -1));
+      line = pieces.at(-1) ?? '';
+      lineUnits = simpleUnits(line, style.weight);
+      cut = true;
     }
-    if (line !== '') lines.push(line);
-    const pieces = breakWord(word, style, maxWidth);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? '';
+    lines.push(line);
   }
-  lines.push(line);
-  return lines;
+  return { lines, cut };
 }
 
-/** Cuts one word into pieces that fit, as long as they can be. */
+function runWidth(text: string, units: number, style: TextStyle): number {
+  return Number.isNaN(units) ? textWidth(text, style) : unitsWidth(units, text.length, style);
+}
+
+/** Cuts a word that is too wide into pieces that fit, as long as they can be. */
 function breakWord(word: string, style: TextStyle, maxWidth: number): readonly string[] {
-  if (textWidth(word, style) <= maxWidth) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const part of word.split(/(?<=[/\-_.@:,;+&|\\)\]])/u)) {
@@ -174,7 +256,8 @@ function breakAnywhere(part: string, style: TextStyle, maxWidth: number): readon
   const pieces: string[] = [];
   let piece = '';
   let width = 0;
-  for (const { segment } of graphemes.segment(part)) {
+  const simple = !Number.isNaN(simpleUnits(part, style.weight));
+  for (const segment of simple ? part : Array.from(graphemes.segment(part), (grapheme) => grapheme.segment)) {
     const more = textWidth(segment, style);
     if (piece !== '' && width + more > maxWidth) {
       pieces.push(piece);

@@ -2,7 +2,7 @@ import type { Size } from '../../layout/geometry';
 import { drawIcon, type IconName } from '../icons';
 import type { Palette, Tone } from '../palette';
 import { node, type SceneNode } from '../scene';
-import { leastColumn, stack, type Row } from '../stack';
+import { leastColumn, stack, type Row, type Stack } from '../stack';
 import { NO_PARTS, onGrid, roomForWords, type Plan, type ShapeOptions } from './shape';
 
 /** Which of the palette's tones an element has. */
@@ -54,8 +54,7 @@ export function card(spec: CardSpec, options: ShapeOptions): Plan {
   const asideWidth = aside ? aside.width + ASIDE_GAP : 0;
   const around = insets.left + insets.right + asideWidth;
   const usual = roomForWords(spec.width, leastColumn(spec.rows) + around);
-  const width = spec.exactWidth ?? Math.max(roomForLines(spec.rows, usual, around), options.minWidth ?? 0);
-  const column = stack(spec.rows, width - around, spec.align);
+  const { width, column } = spec.exactWidth === undefined ? roomyColumn(spec, usual, around, options) : columnAt(spec, spec.exactWidth, around);
   const contentHeight = Math.max(column.height, aside?.height ?? 0);
   const height = Math.max(spec.minHeight, options.minHeight ?? 0, onGrid(insets.top + contentHeight + insets.bottom));
   const size = { width, height };
@@ -75,10 +74,27 @@ export function card(spec: CardSpec, options: ShapeOptions): Plan {
   };
 }
 
+/** The rows in a card of some width. */
+interface CardColumn {
+  readonly width: number;
+  readonly column: Stack;
+}
+
+function columnAt({ rows, align }: CardSpec, width: number, around: number): CardColumn {
+  return { width, column: stack(rows, width - around, align) };
+}
+
 /** A card with much to say grows wider before it grows into a tower: up to twice its usual width. */
-function roomForLines(rows: readonly Row[], usual: number, around: number): number {
-  const widths = [usual, onGrid(usual * 1.5), onGrid(usual * 2)];
-  return widths.find((width) => stack(rows, width - around).height <= TALL) ?? usual * 2;
+function roomyColumn(spec: CardSpec, usual: number, around: number, { minWidth = 0 }: ShapeOptions): CardColumn {
+  let widest = usual * 2;
+  for (const width of [usual, onGrid(usual * 1.5), onGrid(usual * 2)]) {
+    const tried = columnAt(spec, width, around);
+    if (tried.column.height > TALL) continue;
+    if (width >= minWidth) return tried;
+    widest = width;
+    break;
+  }
+  return columnAt(spec, Math.max(widest, minWidth), around);
 }
 
 export const TILE = 32;

@@ -18,9 +18,9 @@ const SERVICE_GAP = 8;
 /** A part of an application: a box with its name and, under it, the services that it offers. */
 export const module: Shape<'module'> = (index, element, options) => {
   const inside = element.parent !== undefined && index.element(element.parent) !== undefined;
-  const least = leastModuleWidth(index, element, options.lang);
+  const least = (): number => leastModuleWidth(index, element, options.lang);
   // A container has seen to it that its columns are wide enough.
-  const width = inside ? (options.minWidth ?? least) : Math.max(least, options.minWidth ?? 0);
+  const width = inside ? (options.minWidth ?? least()) : Math.max(least(), options.minWidth ?? 0);
   const head = stack([nameRow(element, options.lang)], width - 2 * PAD - ICON - ICON_GAP);
   const headHeight = onGrid(PAD + Math.max(ICON, head.height) + PAD + PAD) - PAD;
   const services = servicesOf(index, element);

@@ -40,9 +40,11 @@ export function placeParts<E extends Element>(
   for (let start = 0; start < elements.length; start += columns.count) {
     const row = elements.slice(start, start + columns.count);
     const wanted = { lang: options.lang, minWidth: columns.width };
-    const height = Math.max(...row.map((element) => planOf(element, wanted).size.height));
+    const plans = row.map((element) => planOf(element, wanted));
+    const height = Math.max(...plans.map((plan) => plan.size.height));
     row.forEach((element, column) => {
-      const plan = planOf(element, { ...wanted, minHeight: height });
+      const own = plans[column];
+      const plan = own?.size.height === height ? own : planOf(element, { ...wanted, minHeight: height });
       placed.push({ element, plan, at: { x: at.x + column * (columns.width + gap), y } });
     });
     y += height + gap;
