@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { ConnectionLineType, ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useOnViewportChange, useReactFlow } from '@xyflow/react';
+import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useOnViewportChange, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
@@ -13,7 +13,7 @@ import { GhostNode } from './GhostNode';
 import { ghostNodes } from './ghost-nodes';
 import { LinkEdge } from './LinkEdge';
 import { linkEdges, type EdgeMemory } from './link-edges';
-import { miniMapColour } from './mini-map-colour';
+import { OverviewMap } from './OverviewMap';
 import { pageNode, pageRect } from './page-node';
 import { PageNode } from './PageNode';
 import { firstLeft } from './first-left';
@@ -26,10 +26,8 @@ import { usePalette } from './use-palette';
 
 const NODE_TYPES = { element: ElementNode, page: PageNode, ghost: GhostNode };
 const EDGE_TYPES = { link: LinkEdge };
-const SNAP: [number, number] = [8, 8];
 /** Middle and right button; the left one draws a selection. Space makes it a hand. */
 const PAN_BUTTONS = [1, 2];
-const MINI_MAP = { width: 152, height: 104 };
 const MULTI_SELECT = ['Shift', 'Meta', 'Control'];
 
 /** The drawing, to be looked at and worked on. */
@@ -101,8 +99,6 @@ function FlowCanvas() {
         connectionRadius={0}
         minZoom={0.05}
         maxZoom={4}
-        snapToGrid
-        snapGrid={SNAP}
         selectionOnDrag
         selectionMode={SelectionMode.Partial}
         multiSelectionKeyCode={MULTI_SELECT}
@@ -118,7 +114,7 @@ function FlowCanvas() {
         ariaLabelConfig={labels}
         attributionPosition="bottom-left"
       >
-        <MiniMap<FlowNode> className={styles.minimap} style={MINI_MAP} pannable zoomable nodeColor={(node) => miniMapColour(node, palette)} maskColor="rgb(127 137 150 / 22%)" bgColor={palette.page} />
+        <OverviewMap page={rect} palette={palette} />
       </ReactFlow>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/layout/geometry';
+import type { LinkGeometry } from '../../shared/layout/geometry';
 import { useEditor } from '../store/editor';
 import { badgesOf } from './finding-badges';
 import { badgePlace } from './badge-place';
@@ -8,10 +8,10 @@ import styles from './canvas.module.css';
  * The mark on a link with open findings: a disc for errors, a triangle for warnings, both with their
  * exclamation mark. Screen readers find the same in the findings panel.
  */
-export function LinkBadge({ id, points }: { readonly id: string; readonly points: readonly Point[] }) {
+export function LinkBadge({ id, geometry }: { readonly id: string; readonly geometry: LinkGeometry }) {
   const badge = useEditor((state) => badgesOf(state.findings).get(id));
   if (!badge) return null;
-  const { x, y } = badgePlace(points);
+  const { x, y } = badgePlace(geometry);
   const error = badge.severity === 'error';
   return (
     <g className={error ? styles.linkError : styles.linkWarning} transform={`translate(${x} ${y})`} aria-hidden="true">

@@ -14,7 +14,7 @@ export const LinkEdge = memo(function LinkEdge({ id, data, selected }: EdgeProps
       {selected && <polyline className={styles.linkHalo} points={path} />}
       {sceneElement(data.scene)}
       <polyline className={styles.linkHit} points={path} />
-      <LinkBadge id={id} points={data.geometry.points} />
+      <LinkBadge id={id} geometry={data.geometry} />
     </>
   );
 });

@@ -1,10 +1,12 @@
-import type { Point } from '../../shared/layout/geometry';
+import type { LinkGeometry, Point } from '../../shared/layout/geometry';
 
 /**
- * Where a link's badge stands: in the middle of its longest stretch, away from the ends where lines meet.
- * @param points corners of the line, page px
+ * Where a link's badge stands: at the corner of its label, as on elements; without one in the middle of its longest
+ * stretch, away from the ends where lines meet.
+ * @param geometry where the link runs, page px
  */
-export function badgePlace(points: readonly Point[]): Point {
+export function badgePlace({ points, label }: Pick<LinkGeometry, 'points' | 'label'>): Point {
+  if (label) return { x: label.box.x + label.box.width + 4, y: label.box.y - 4 };
   let place = points[0] ?? { x: 0, y: 0 };
   let longest = -1;
   for (const [position, to] of points.entries()) {

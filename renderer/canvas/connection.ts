@@ -25,7 +25,8 @@ export function allowedDirection(start: ElementKind, end: ElementKind): 'forward
 export function linkBetween(index: DrawingIndex, startId: string, endId: string): Ends | undefined {
   const start = index.element(startId);
   const end = index.element(endId);
-  if (!start || !end || start === end) return undefined;
+  // An application's own modules take part in its exchanges already.
+  if (!start || !end || index.place(startId) === index.place(endId)) return undefined;
   const direction = allowedDirection(start.kind, end.kind);
   if (!direction) return undefined;
   const ends = direction === 'forward' ? { from: startId, to: endId } : { from: endId, to: startId };

@@ -34,6 +34,25 @@ export function dragMoves(drawing: Drawing, positions: ReadonlyMap<string, Point
 }
 
 /**
+ * Where arrow keys take elements: one step of the grid, or four with Shift. React Flow says only which way and how
+ * strongly; a lane's content may stand between two lines of the page's own grid.
+ * @param positions page px that React Flow would go to
+ */
+export function nudgeMoves(drawing: Drawing, positions: ReadonlyMap<string, Point>): readonly Move[] {
+  const nudged = new Map<string, Point>();
+  for (const [id, position] of positions) {
+    const box = drawing.geometry.boxes.get(id);
+    if (box) nudged.set(id, { x: box.x + nudge(position.x - box.x), y: box.y + nudge(position.y - box.y) });
+  }
+  return dragMoves(drawing, nudged);
+}
+
+/** React Flow's own step is 5 px, and four times that with Shift. */
+function nudge(delta: number): number {
+  return Math.sign(delta) * (Math.abs(delta) > 5 ? 4 : 1) * GRID;
+}
+
+/**
  * The drawing as it would be with some elements elsewhere: laid out anew, lines and all, while that is quick; in large
  * drawings only the dragged boxes move until they are let go.
  * @param before the drawing, or the preview before this one

@@ -5,7 +5,7 @@ import type { Point } from '../../shared/layout/geometry';
 import { settle } from '../../shared/layout/place';
 import type { Drawing } from '../store/drawing';
 import { useEditor } from '../store/editor';
-import { dragMoves, previewMoves } from './drag-preview';
+import { dragMoves, nudgeMoves, previewMoves } from './drag-preview';
 
 export interface Drag {
   /** The drawing to show: while something is dragged, as it would be if it were let go. */
@@ -32,7 +32,7 @@ export function useDrag(drawing: Drawing): Drag {
       else if (!positions.current.has(id)) moved.set(id, position);
     }
     if (moved.size > 0) {
-      apply('edit.move', (document) => moveElements(document, dragMoves(drawing, moved)), `nudge ${[...moved.keys()].join(' ')}`);
+      apply('edit.move', (document) => moveElements(document, nudgeMoves(drawing, moved)), `nudge ${[...moved.keys()].join(' ')}`);
       return;
     }
     // Pointers report more often than the screen shows.

@@ -104,6 +104,19 @@ test('elements are reached, moved, renamed and deleted by keyboard alone', async
   await expect(element(page, 'Sistem: Sistem Penempatan')).toHaveCount(0);
 });
 
+test('arrow keys move along the grid of the lane and never drift', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const name = 'Saluran: Bersemuka';
+  const at = async (): Promise<readonly number[]> => ((await places(page)).get(name) ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
+  await element(page, name).focus();
+  await page.keyboard.press('Enter');
+  const [x = 0, y = 0] = await at();
+  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft');
+  await expect.poll(at).toEqual([x - 40, y]);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(at).toEqual([x - 8, y]);
+});
+
 test('several elements are selected with a frame and moved together', async ({ page }) => {
   await openExample(page, EXAMPLE);
   const [a, b] = ['Sistem: Sistem XY', 'Sistem: Sistem YZ'];

@@ -51,5 +51,5 @@ export const commands: Readonly<Record<keyof typeof ms, string>> = {
   'key.space': 'Space',
   'key.delete': 'Delete',
   'shortcuts.title': 'Keyboard shortcuts',
-  'shortcuts.intro': 'Shortcuts are off while you type in a text field.',
+  'shortcuts.intro': 'While you type in a text field, only the shortcuts for files, export, search and findings work.',
 };

@@ -50,5 +50,5 @@ export const commands = {
   'key.space': 'Ruang',
   'key.delete': 'Padam',
   'shortcuts.title': 'Pintasan papan kekunci',
-  'shortcuts.intro': 'Pintasan tidak digunakan semasa anda menaip dalam medan teks.',
+  'shortcuts.intro': 'Semasa anda menaip dalam medan teks, hanya pintasan fail, eksport, carian dan penemuan berfungsi.',
 } as const;
