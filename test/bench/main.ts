@@ -13,7 +13,7 @@ import { RULES } from '../../shared/rules/registry';
 import { generateDrawing } from '../support/generate-drawing';
 import { benchLinters } from './linters';
 import { measure, type Row } from './measure';
-import { benchRasteriser } from './rasteriser';
+import { projectRasteriser } from '../support/rasteriser';
 
 const SIZES = [50, 500, 2000];
 const options = { lang: 'ms' } as const;
@@ -71,7 +71,7 @@ function print(title: string, rows: readonly Row[]): void {
   }
 }
 
-const rasteriser = await benchRasteriser(process.cwd());
+const rasteriser = await projectRasteriser(process.cwd());
 console.log(`Node ${process.version}; medians, with ratios to JSON.parse of the same drawing in the same run.`);
 for (const size of SIZES) print(`${size} elements`, await benchSize(size));
 print('2,000 elements, checked by the peer', await benchLinters(generateDrawing(2000)));

@@ -3,6 +3,11 @@ import { drag, element, middle, newDrawing, openExample, places } from '../suppo
 
 const EXAMPLE = 'Pengurusan Pengambilan Pekerja';
 
+/** How far across the page a place is. */
+function across(place: string | undefined): string | undefined {
+  return /translate\(([^,]+),/.exec(place ?? '')?.[1];
+}
+
 test('dragging one element leaves the others where they were, and undo puts it back', async ({ page }) => {
   await openExample(page, EXAMPLE);
   const before = await places(page);
@@ -13,7 +18,6 @@ test('dragging one element leaves the others where they were, and undo puts it b
   await expect.poll(async () => (await places(page)).get('Sistem: Sistem XY')).not.toBe(before.get('Sistem: Sistem XY'));
   const after = await places(page);
   // A lane may grow and push the ones below it down; nothing moves to the side, and nothing within its lane.
-  const across = (place: string | undefined): string | undefined => /translate\(([^,]+),/.exec(place ?? '')?.[1];
   const moved = [...before.keys()].filter((name) => across(after.get(name)) !== across(before.get(name)));
   expect(moved).toEqual(['Sistem: Sistem XY']);
 

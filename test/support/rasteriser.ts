@@ -7,7 +7,7 @@ import { createResvgRasteriser } from '../../shared/export/resvg-rasteriser';
  * The rasteriser that window and command line use, with code and fonts from the project's folder.
  * @param root the project's folder
  */
-export async function benchRasteriser(root: string): Promise<Rasteriser> {
+export async function projectRasteriser(root: string): Promise<Rasteriser> {
   const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> => Uint8Array.from(await readFile(path.join(root, name)));
   return createResvgRasteriser({
     wasm: () => read('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
