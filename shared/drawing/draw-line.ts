@@ -33,17 +33,10 @@ export function drawLine(line: Line, style: LinkStyle, palette: Palette, casing 
   const d = rounded(trimmed);
   const nodes: SceneNode[] = [];
   if (casing) nodes.push(node('path', { d, fill: 'none', stroke: palette.page, 'stroke-width': style.width + 3.4, 'stroke-opacity': 0.8 }));
-  nodes.push(
-    node('path', {
-      d,
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': style.width,
-      'stroke-linejoin': 'round',
-      ...(style.dash !== undefined && { 'stroke-dasharray': style.dash }),
-      ...(style.round && { 'stroke-linecap': 'round' }),
-    }),
-  );
+  const look: Record<string, string | number> = { d, fill: 'none', stroke: colour, 'stroke-width': style.width, 'stroke-linejoin': 'round' };
+  if (style.dash !== undefined) look['stroke-dasharray'] = style.dash;
+  if (style.round === true) look['stroke-linecap'] = 'round';
+  nodes.push(node('path', look));
   if (line.start === 'arrow') nodes.push(head(first, second, style, colour, palette));
   if (line.end === 'arrow') nodes.push(head(last, beforeLast, style, colour, palette));
   return nodes;

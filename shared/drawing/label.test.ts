@@ -33,9 +33,9 @@ describe('measureLabel', () => {
     ]);
   });
 
-  it('says on a double-headed line what goes to whom, once', () => {
+  it('says on a double-headed line which way each goes, once', () => {
     const index = indexOf(IN, OUT);
-    expect(wordsOf(index, IN)).toEqual(['MyGDX', '→ Sistem Pengambilan Pekerja: Nama, Alamat', '→ Sistem A: Status']);
+    expect(wordsOf(index, IN)).toEqual(['MyGDX', '↑ Nama, Alamat', '↓ Status']);
     expect(measureLabel(index, OUT, { lang: 'en', maxWidth: 400 })).toBeUndefined();
   });
 

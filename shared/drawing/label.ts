@@ -1,4 +1,5 @@
 import type { DrawingIndex } from '../document/drawing-index';
+import { laneOf } from '../document/kinds';
 import type { Link } from '../document/types';
 import type { LabelLine, Size } from '../layout/geometry';
 import { frameWord } from '../messages/frame';
@@ -59,9 +60,16 @@ function dataLine(items: string): readonly LabelLine[] {
   return items === '' ? [] : [{ text: items, bold: false }];
 }
 
-/** On a double-headed line, each side's data is said with who receives it. */
+/**
+ * On a double-headed line, each side's data is said with the way it flows: down to a lane below or up from it. Between
+ * applications, which stand in one lane, the receiver is named.
+ */
 function received(index: DrawingIndex, link: Link, lang: Lang): readonly LabelLine[] {
   const items = dataNames(link);
+  const from = index.element(link.from);
   const to = index.element(link.to);
-  return items === '' || !to ? [] : [{ text: frameWord('toReceiver', lang, { receiver: elementName(to, lang).text, items }), bold: false }];
+  if (items === '' || !from || !to) return [];
+  const down = laneOf(to) - laneOf(from);
+  const text = down === 0 ? frameWord('toReceiver', lang, { receiver: elementName(to, lang).text, items }) : `${down > 0 ? '↓' : '↑'} ${items}`;
+  return [{ text, bold: false }];
 }

@@ -23,7 +23,7 @@ const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = { ...TEXT_ESCAPES, '
 export function toMarkup(scene: SceneNode): string {
   const { tag, attributes, children } = scene;
   let markup = `<${tag}`;
-  for (const name of Object.keys(attributes)) markup += attribute(name, attributes[name] ?? '');
+  for (const name in attributes) markup += attribute(name, attributes[name] ?? '');
   if (children === undefined || children.length === 0) return `${markup}/>`;
   markup += '>';
   for (const child of children) markup += typeof child === 'string' ? escapeText(child) : toMarkup(child);

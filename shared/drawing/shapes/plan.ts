@@ -57,12 +57,12 @@ const MOST_KEPT = 4;
  */
 export function planElement<K extends ElementKind>(index: DrawingIndex, element: ElementOf<K>, options: ShapeOptions): Plan {
   const around = elementsAround(index, element);
-  const kept = plans.get(element) ?? [];
-  const known = kept.find((one) => suits(one, options) && sameElements(one.around, around));
+  const kept = plans.get(element);
+  const known = kept?.find((one) => suits(one, options) && sameElements(one.around, around));
   if (known) return known.plan;
   const shape = SHAPES[element.kind] as Shape<K>;
   const plan = shape(index, element, options);
-  plans.set(element, [{ options, around, plan }, ...kept.slice(0, MOST_KEPT - 1)]);
+  plans.set(element, [{ options, around, plan }, ...(kept?.slice(0, MOST_KEPT - 1) ?? NONE)]);
   return plan;
 }
 
