@@ -70,9 +70,10 @@ export class Maze {
     this.#blocked = memory.blocked(this.#columns * this.#rows);
     for (const box of obstacles) this.#block(box, BOX_ROOM, BOX_ROOM, 3);
     for (const box of lines) {
-      // A line bars others of its own direction as near as lines may come; across it they are free.
-      if (box.height === 0) this.#block(box, MIN_PITCH, MIN_PITCH, 1);
-      if (box.width === 0) this.#block(box, MIN_PITCH, MIN_PITCH, 2);
+      // A line bars others of its own direction as near as lines may come, and a little beyond its ends, where they
+      // would look like one; across it they are free.
+      if (box.height === 0) this.#block(box, BOX_ROOM + this.#step, MIN_PITCH, 1);
+      if (box.width === 0) this.#block(box, MIN_PITCH, BOX_ROOM + this.#step, 2);
     }
   }
 

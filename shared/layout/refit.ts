@@ -1,8 +1,8 @@
 import { LINE_PITCH } from './spacing';
 import { distancesOf, DISTANCES, edgesAt, halfAt, type Upright } from './upright';
 
-/** No label that is crowded is wider than twice this. */
-const MOST_REACH = 240;
+/** In a drawing of many thousand lines, no more than these are looked after one by one. */
+const MOST_REFITS = 1200;
 
 /**
  * Looks for an x anywhere in their range for lines that did not fit in their order.
@@ -12,33 +12,59 @@ const MOST_REACH = 240;
  */
 export function refit(crowded: readonly Upright[], all: readonly Upright[], places: number): readonly Upright[] {
   if (crowded.length === 0) return [];
-  const inPlace = neighboursOf(crowded, all, places);
-  return crowded.filter((line) => {
+  const company = new Company(crowded, all, places);
+  return crowded.filter((line, position) => {
+    if (position >= MOST_REFITS) return true;
     line.closeness = DISTANCES.length - 1;
-    const x = nearestFree(line, forbidden(line, inPlace));
+    const x = nearestFree(line, forbidden(line, company));
     if (x === undefined) return true;
     line.x = x;
     return false;
   });
 }
 
-/** For each place that a crowded line reaches: all lines there. */
-function neighboursOf(crowded: readonly Upright[], all: readonly Upright[], places: number): readonly (readonly Upright[])[] {
-  const lists = Array.from({ length: places }, (): Upright[] => []);
-  const asked = new Uint8Array(places);
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const line of crowded) {
-    asked.fill(1, line.from, line.to + 1);
-    low = Math.min(low, line.low);
-    high = Math.max(high, line.high);
+/** The lines in each place: those that keep their x in order of it, and the crowded ones, which may still move. */
+class Company {
+  readonly #settled: Upright[][];
+  readonly #moving: Upright[][];
+  readonly #widest: number;
+
+  constructor(crowded: readonly Upright[], all: readonly Upright[], places: number) {
+    const asked = new Uint8Array(places);
+    for (const line of crowded) asked.fill(1, line.from, line.to + 1);
+    this.#settled = Array.from({ length: places }, () => []);
+    this.#moving = Array.from({ length: places }, () => []);
+    const moving = new Set(crowded);
+    let widest = 0;
+    for (const line of all) {
+      widest = Math.max(widest, line.labelHalf);
+      const lists = moving.has(line) ? this.#moving : this.#settled;
+      for (let place = line.from; place <= line.to; place++) if (asked[place] === 1) lists[place]?.push(line);
+    }
+    this.#widest = widest;
+    for (const list of this.#settled) list.sort((a, b) => a.x - b.x);
   }
-  for (const line of all) {
-    const reach = line.labelHalf + MOST_REACH;
-    if (line.x + reach < low || line.x - reach > high) continue;
-    for (let place = line.from; place <= line.to; place++) if (asked[place] === 1) lists[place]?.push(line);
+
+  /** Calls back for every other line in a place that may come near a line somewhere in its range. */
+  near(line: Upright, place: number, meet: (other: Upright) => void): void {
+    const reach = line.labelHalf + this.#widest + LINE_PITCH;
+    for (const other of this.#moving[place] ?? []) {
+      if (other !== line && other.x + reach >= line.low && other.x - reach <= line.high) meet(other);
+    }
+    const list = this.#settled[place] ?? [];
+    let from = 0;
+    let to = list.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((list[middle]?.x ?? 0) + reach < line.low) from = middle + 1;
+      else to = middle;
+    }
+    for (let i = from; i < list.length; i++) {
+      const other = list[i];
+      if (!other || other.x - reach > line.high) break;
+      meet(other);
+    }
   }
-  return lists;
 }
 
 interface Span {
@@ -47,13 +73,11 @@ interface Span {
 }
 
 /** Where it would come too near another line. */
-function forbidden(line: Upright, inPlace: readonly (readonly Upright[])[]): readonly Span[] {
+function forbidden(line: Upright, company: Company): readonly Span[] {
   const spans: Span[] = [];
-  const reach = line.labelHalf + LINE_PITCH;
   for (let place = line.from; place <= line.to; place++) {
     const edges = edgesAt(line, place);
-    for (const other of inPlace[place] ?? []) {
-      if (other.x + other.labelHalf + reach < line.low || other.x - other.labelHalf - reach > line.high || other === line) continue;
+    company.near(line, place, (other) => {
       const theirs = edgesAt(other, place);
       let distance = 0;
       for (let edge = 0; edge < 2; edge++) {
@@ -62,7 +86,7 @@ function forbidden(line: Upright, inPlace: readonly (readonly Upright[])[]): rea
       }
       if ((edges & theirs) === 0 && other.link !== line.link) distance = Math.min(distancesOf(other).opposite, distancesOf(line).opposite);
       if (distance > 0) spans.push({ low: other.x - distance, high: other.x + distance });
-    }
+    });
   }
   return spans.toSorted((a, b) => a.low - b.low);
 }

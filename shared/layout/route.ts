@@ -49,18 +49,33 @@ export function routeLinks(requests: readonly RouteRequest[], strips: Strips): R
   const labels = seatLabels(requests, ways);
   placeSidePorts(ways);
   const crowded = separateRuns(straightenWays(ways), 2 * strips.all.length + 2);
-  const { loads, tracks, squeezedOut } = loadChannels(ways, labels, strips.all);
+  const seated = labels.filter(({ piece }) => piece.labelHalf > 0);
+  const { loads, tracks, squeezedOut } = loadChannels(ways, seated, strips.all);
   const onOthers = new Set(crowded.map(({ link }) => link));
   const homeless = new Set(ways.filter((way) => way.shape === 'lost' || squeezedOut.has(way) || onOthers.has(way.link)));
   const links = new Set([...homeless].map(({ link }) => link));
-  const clear = labels.filter((label) => label.piece.labelHalf > 0 && !links.has(label.link) && !crowded.some((line) => covers(label, line)));
-  return { ways, homeless, labels: clear, loads, track: (way, joint) => tracks.get(way)?.[joint] ?? 0, extent: extentOf(ways, labels) };
+  return { ways, homeless, labels: seatsKept(seated, links, crowded, strips.all.length + 1), loads, track: (way, joint) => tracks.get(way)?.[joint] ?? 0, extent: extentOf(ways, seated) };
 }
 
-/** Whether a line without room of its own runs through a label (or the other way round). */
-function covers({ piece, channel, wording }: SeatedLabel, line: Upright): boolean {
-  if (line.from > 2 * channel || line.to < 2 * channel) return false;
-  return line.run.pieces.includes(piece) || Math.abs(line.x - piece.x) < wording.size.width / 2 + LABEL_CLEARANCE + line.labelHalf;
+/** Labels that keep their seats: their own line has a place, and none without room runs through them. */
+function seatsKept(labels: readonly SeatedLabel[], homeless: ReadonlySet<number>, crowded: readonly Upright[], channels: number): readonly SeatedLabel[] {
+  const intruders = Array.from({ length: channels }, (): number[] => []);
+  for (const { from, to, x } of crowded) {
+    for (let channel = Math.ceil(from / 2); channel <= to / 2; channel++) intruders[channel]?.push(x);
+  }
+  for (const xs of intruders) xs.sort((a, b) => a - b);
+  return labels.filter(({ link, piece, channel }) => {
+    if (piece.labelHalf === 0 || homeless.has(link)) return false;
+    const xs = intruders[channel] ?? [];
+    let low = 0;
+    let high = xs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((xs[middle] ?? 0) <= piece.x - piece.labelHalf) low = middle + 1;
+      else high = middle;
+    }
+    return (xs[low] ?? Number.POSITIVE_INFINITY) >= piece.x + piece.labelHalf;
+  });
 }
 
 function seatLabels(requests: readonly RouteRequest[], ways: readonly Way[]): readonly SeatedLabel[] {

@@ -19,15 +19,15 @@ export function separateRuns(runs: readonly Run[], places: number): readonly Upr
   for (let round = 0; round < ROUNDS && crowded.length > 0 && ease(crowded, round === ROUNDS - 1); round++) crowded = sweepEarliest(lines, places);
   settle(lines, places);
   const left = refit(crowded, lines, places);
-  const stuck = left.filter(({ run }) => run.pieces.length > 1);
-  const bent = stuck.flatMap(({ run }) => run.pieces.map((piece) => uprightOf({ pieces: [piece], low: piece.low, high: piece.high })));
-  const all = stuck.length === 0 ? lines : [...lines.filter((line) => !stuck.includes(line)), ...bent];
+  const stuck = new Set(left.filter(({ run }) => run.pieces.length > 1));
+  const bent = [...stuck].flatMap(({ run }) => run.pieces.map((piece) => uprightOf({ pieces: [piece], low: piece.low, high: piece.high })));
+  const all = stuck.size === 0 ? lines : [...lines.filter((line) => !stuck.has(line)), ...bent];
   for (const line of bent) line.x = line.want;
   const hopeless = refit(bent, all, places);
   for (const { run, x } of all) {
     for (const piece of run.pieces) piece.x = x;
   }
-  return [...left.filter((line) => !stuck.includes(line)), ...hopeless];
+  return [...left.filter((line) => !stuck.has(line)), ...hopeless];
 }
 
 /**

@@ -19,7 +19,7 @@ export const FRONT_ROOM = 16;
 export const TIGHT_FRONT_ROOM = 4;
 
 /** The least vertical gap between boxes that still separates two rows of a lane. */
-export const ROW_SPLIT = 12;
+export const ROW_SPLIT = 24;
 
 /** Rows of a lane's content, when it has none: room for the ghost of a missing element. */
 export const EMPTY_CONTENT_HEIGHT = 64;

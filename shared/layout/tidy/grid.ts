@@ -18,10 +18,11 @@ export interface Column {
 }
 
 export const COLUMN_GAP = 32;
-/** A lane wider than this wraps. */
+/** A lane wider than this wraps; with applications it may be wider, so that platforms stay beside them. */
 const ROW_WIDTH = 1720;
-/** Lanes wrap into this many rows at most; then they get wider instead. */
-const MAX_ROWS = 4;
+const CONTAINER_ROW_WIDTH = 2240;
+/** A lane wraps into no more rows than this before it gets wider, too. */
+const MOST_ROWS = 4;
 
 /**
  * Wraps a layer into rows of about equal width. The order runs down each column, so that what stands left in the order
@@ -30,12 +31,18 @@ const MAX_ROWS = 4;
  * @param chains the number of the chain that a unit belongs to
  */
 export function gridOf(lane: Lane, units: readonly Unit[], chains: ReadonlyMap<Unit, number>): Grid {
-  if (widthOf(units) <= ROW_WIDTH) return wrapped(lane, units, 1, false);
-  const rows = Math.min(MAX_ROWS, Math.ceil(widthOf(units) / ROW_WIDTH));
+  const rowWidth = lane === 5 ? CONTAINER_ROW_WIDTH : ROW_WIDTH;
+  if (widthOf(units) <= rowWidth) return wrapped(lane, units, 1, false);
+  const rows = rowCount(widthOf(units) / rowWidth);
   const groups = chainsOf(units, chains);
-  if (groups.some((group) => widthOf(group) > widthOf(units) / rows)) return wrapped(lane, units, rows, true);
+  if (groups.some((group) => widthOf(group) > Math.max(rowWidth, widthOf(units) / rows))) return wrapped(lane, units, rows, true);
   const joined = groups.map((group) => (group.length === 1 && group[0] ? group[0] : rowUnit(group.flatMap(({ frames }) => frames), COLUMN_GAP)));
   return wrapped(lane, joined, Math.min(rows, joined.length), false);
+}
+
+/** Beyond a few rows a lane grows in both directions: lines have to pass every row. */
+function rowCount(rows: number): number {
+  return Math.ceil(Math.min(rows, Math.max(MOST_ROWS, 0.7 * Math.sqrt(rows))));
 }
 
 function widthOf(units: readonly Unit[]): number {
