@@ -61,7 +61,8 @@ function FlowCanvas() {
   const ghosts = useMemo(() => ghostNodes(shown), [shown]);
   const elements = useMemo(() => elementNodes(shown, new Set(selection.elements), look, nodeMemory), [shown, selection.elements, look, nodeMemory]);
   const nodes = useMemo<FlowNode[]>(() => [page, ...elements, ...ghosts], [page, elements, ghosts]);
-  const edges = useMemo(() => linkEdges(shown, new Set(selection.links), look, edgeMemory), [shown, selection.links, look, edgeMemory]);
+  const { index, geometry } = shown;
+  const edges = useMemo(() => linkEdges(index, geometry.links, new Set(selection.links), look, edgeMemory), [index, geometry.links, selection.links, look, edgeMemory]);
   const rect = useMemo(() => pageRect(page), [page]);
   const labels = useMemo(() => ariaLabels(text), [text]);
 

@@ -19,9 +19,9 @@ export const ElementNode = memo(function ElementNode({ id, data, selected, width
   });
   return (
     <div className={styles.element} data-connecting={connecting} data-selected={selected || undefined} data-kind={data.element.kind}>
-      {data.scene && (
+      {data.draw && (
         <svg className={styles.shape} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          {sceneElement(data.scene)}
+          {sceneElement(data.draw())}
         </svg>
       )}
       <div className={styles.outline} aria-hidden="true" />

@@ -12,7 +12,7 @@ export const LinkEdge = memo(function LinkEdge({ id, data, selected }: EdgeProps
   return (
     <>
       {selected && <polyline className={styles.linkHalo} points={path} />}
-      {sceneElement(data.scene)}
+      {sceneElement(data.draw())}
       <polyline className={styles.linkHit} points={path} />
       <LinkBadge id={id} geometry={data.geometry} />
     </>

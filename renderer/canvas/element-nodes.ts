@@ -4,13 +4,13 @@ import type { Element } from '../../shared/document/types';
 import { accessibleName } from '../../shared/drawing/accessible-name';
 import { drawElement } from '../../shared/drawing/draw-element';
 import type { Palette } from '../../shared/drawing/palette';
-import type { SceneNode } from '../../shared/drawing/scene';
 import type { Box } from '../../shared/layout/geometry';
 import { kindName } from '../../shared/messages/frame';
 import type { Lang } from '../../shared/messages/lang';
 import type { Drawing } from '../store/drawing';
 import type { Translate } from '../store/hooks';
-import type { ElementFlowNode } from './flow-types';
+import type { Draw, ElementFlowNode } from './flow-types';
+import { once } from './once';
 
 /** What a node was made from; when all of it is the same, so is the node. */
 interface Made {
@@ -19,7 +19,7 @@ interface Made {
   readonly box: Box;
   readonly selected: boolean;
   readonly look: NodeLook;
-  readonly scene: SceneNode | undefined;
+  readonly draw: Draw | undefined;
   readonly node: ElementFlowNode;
 }
 
@@ -58,9 +58,9 @@ function makeNode(drawing: Drawing, element: Element, box: Box, selected: boolea
   const isPart = isDrawnByParent(drawing, element);
   const parts = partsOf(drawing, element);
   const sameDrawing =
-    before !== undefined && before.element === element && before.look === look && sameBoxSize(before.box, box) && sameList(before.parts, parts) && (before.scene === undefined) === isPart;
+    before !== undefined && before.element === element && before.look === look && sameBoxSize(before.box, box) && sameList(before.parts, parts) && (before.draw === undefined) === isPart;
   if (sameDrawing && before.selected === selected && before.box.x === box.x && before.box.y === box.y) return { ...before, box };
-  const scene = isPart ? undefined : sameDrawing ? before.scene : drawNode(drawing, element, box, look);
+  const draw = isPart ? undefined : sameDrawing ? before.draw : once(() => drawElement(drawing.index, element, { size: box }, look));
   const node: ElementFlowNode = {
     id: element.id,
     type: 'element',
@@ -69,7 +69,7 @@ function makeNode(drawing: Drawing, element: Element, box: Box, selected: boolea
     height: box.height,
     // Sizes come from the layout; React Flow need not measure, and drags only what it takes as measured.
     measured: { width: box.width, height: box.height },
-    data: sameDrawing ? before.node.data : { element, scene },
+    data: sameDrawing ? before.node.data : { element, draw },
     selected,
     draggable: !isPart,
     // Lines may run over the container that holds their end, never over anything else.
@@ -81,11 +81,7 @@ function makeNode(drawing: Drawing, element: Element, box: Box, selected: boolea
     ariaLabel: accessibleName(element, look.lang),
     domAttributes: { 'aria-roledescription': kindName(element.kind, look.lang) },
   };
-  return { element, parts, box, selected, look, scene, node };
-}
-
-function drawNode(drawing: Drawing, element: Element, box: Box, look: NodeLook): SceneNode {
-  return drawElement(drawing.index, element, { size: box }, look);
+  return { element, parts, box, selected, look, draw, node };
 }
 
 function isDrawnByParent(drawing: Drawing, element: Element): boolean {

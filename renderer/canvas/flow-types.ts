@@ -3,8 +3,11 @@ import type { Element, Lane, Link } from '../../shared/document/types';
 import type { SceneNode } from '../../shared/drawing/scene';
 import type { LinkGeometry, Size } from '../../shared/layout/geometry';
 
-/** An element. Parts of a container have no scene of their own: the container draws them. */
-export type ElementFlowNode = Node<{ readonly element: Element; readonly scene: SceneNode | undefined }, 'element'>;
+/** Draws on first sight and remembers: most of a large drawing is out of view. */
+export type Draw = () => SceneNode;
+
+/** An element. Parts of a container are not drawn by themselves: the container draws them. */
+export type ElementFlowNode = Node<{ readonly element: Element; readonly draw: Draw | undefined }, 'element'>;
 
 /** What stands behind the elements: title block, lanes, legend, footer. */
 export type PageFlowNode = Node<{ readonly scenes: readonly SceneNode[]; readonly size: Size }, 'page'>;
@@ -14,7 +17,7 @@ export type GhostFlowNode = Node<{ readonly lane: Lane }, 'ghost'>;
 
 export type FlowNode = ElementFlowNode | PageFlowNode | GhostFlowNode;
 
-export type LinkFlowEdge = Edge<{ readonly link: Link; readonly geometry: LinkGeometry; readonly scene: SceneNode }, 'link'>;
+export type LinkFlowEdge = Edge<{ readonly link: Link; readonly geometry: LinkGeometry; readonly draw: Draw }, 'link'>;
 
 /** Ids of the one page node and of ghosts can't meet an element's: those never start with a space. */
 export const PAGE_NODE = ' page';

@@ -1,9 +1,10 @@
 import type { Element, Link } from '../../shared/document/types';
 import { drawLink, linkName } from '../../shared/drawing/draw-link';
-import type { LinkGeometry } from '../../shared/layout/geometry';
-import type { Drawing } from '../store/drawing';
+import type { DrawingIndex } from '../../shared/document/drawing-index';
+import type { Geometry, LinkGeometry } from '../../shared/layout/geometry';
 import type { NodeLook } from './element-nodes';
 import type { LinkFlowEdge } from './flow-types';
+import { once } from './once';
 
 interface Made {
   readonly link: Link;
@@ -20,18 +21,19 @@ export type EdgeMemory = Map<string, Made>;
 /**
  * React Flow's edges for the links of a drawing, with the same care for identity as the nodes. Of two opposite
  * exchanges drawn as one double-headed line only the first has an edge.
+ * @param lines where each link runs
  * @param memory what was made before; brought up to date
  */
-export function linkEdges(drawing: Drawing, selected: ReadonlySet<string>, look: NodeLook, memory: EdgeMemory): LinkFlowEdge[] {
+export function linkEdges(index: DrawingIndex, lines: Geometry['links'], selected: ReadonlySet<string>, look: NodeLook, memory: EdgeMemory): LinkFlowEdge[] {
   const edges: LinkFlowEdge[] = [];
   const seen = new Set<string>();
-  for (const link of drawing.document.links) {
-    const geometry = drawing.geometry.links.get(link.id);
-    const from = drawing.index.element(link.from);
-    const to = drawing.index.element(link.to);
+  for (const link of index.document.links) {
+    const geometry = lines.get(link.id);
+    const from = index.element(link.from);
+    const to = index.element(link.to);
     if (!geometry || geometry.drawnWith !== undefined || !from || !to) continue;
     seen.add(link.id);
-    const made = makeEdge(drawing, { link, from, to, geometry, selected: selected.has(link.id), look }, memory.get(link.id));
+    const made = makeEdge(index, { link, from, to, geometry, selected: selected.has(link.id), look }, memory.get(link.id));
     memory.set(link.id, made);
     edges.push(made.edge);
   }
@@ -39,13 +41,13 @@ export function linkEdges(drawing: Drawing, selected: ReadonlySet<string>, look:
   return edges;
 }
 
-function makeEdge(drawing: Drawing, wanted: Omit<Made, 'edge'>, before: Made | undefined): Made {
+function makeEdge(index: DrawingIndex, wanted: Omit<Made, 'edge'>, before: Made | undefined): Made {
   const { link, from, to, geometry, selected, look } = wanted;
   const sameDrawing =
     before !== undefined && before.link === link && before.geometry === geometry && before.look === look && before.from.kind === from.kind && before.to.kind === to.kind;
   const sameNames = before !== undefined && before.from.name === from.name && before.to.name === to.name;
   if (sameDrawing && sameNames && before.selected === selected) return { ...wanted, edge: before.edge };
-  const data = sameDrawing && before.edge.data ? before.edge.data : { link, geometry, scene: drawLink(drawing.index, link, geometry, look) };
+  const data = sameDrawing && before.edge.data ? before.edge.data : { link, geometry, draw: once(() => drawLink(index, link, geometry, look)) };
   const edge: LinkFlowEdge = {
     id: link.id,
     type: 'link',
@@ -56,7 +58,7 @@ function makeEdge(drawing: Drawing, wanted: Omit<Made, 'edge'>, before: Made | u
     selected,
     data,
     zIndex: 1,
-    ariaLabel: linkName(drawing.index, link, look.lang),
+    ariaLabel: linkName(index, link, look.lang),
     domAttributes: { 'aria-roledescription': look.text('canvas.link') },
   };
   return { ...wanted, edge };
