@@ -11,7 +11,7 @@ export const GRID = 8;
 const LIVE_LINES = 400;
 
 /**
- * Where elements go when they are dragged to page positions: into their own lane, onto the grid, never left of or above
+ * Where elements go when they are dragged to page positions: within their own lane, by steps of the grid, never left of or above
  * its content. Downwards a lane grows, by one row at a time.
  * @param drawing the drawing before the drag
  * @param positions page px of each dragged element's corner
@@ -22,15 +22,20 @@ export function dragMoves(drawing: Drawing, positions: ReadonlyMap<string, Point
   for (const [id, position] of positions) {
     const element = drawing.index.element(id);
     const lane = element && drawing.geometry.lanes.find((geometry) => geometry.lane === laneOf(element));
-    if (!lane) continue;
-    const snap = (value: number, most: number): number => Math.min(Math.max(0, Math.round(value / GRID) * GRID), most);
+    const box = drawing.geometry.boxes.get(id);
+    if (!lane || !box) continue;
     moves.push({
       id,
-      x: snap(position.x - lane.content.x, Number.MAX_SAFE_INTEGER),
-      y: snap(position.y - lane.content.y, Math.ceil(lane.content.height / GRID) * GRID),
+      x: Math.max(0, snapped(box.x, position.x) - lane.content.x),
+      y: Math.min(Math.max(0, snapped(box.y, position.y) - lane.content.y), lane.content.height),
     });
   }
   return moves;
+}
+
+/** Whole steps of the grid from where it stood, so that what was in line with its neighbours stays in line. */
+function snapped(from: number, to: number): number {
+  return from + Math.round((to - from) / GRID) * GRID;
 }
 
 /**
