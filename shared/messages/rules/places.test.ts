@@ -25,7 +25,7 @@ describe('the places of a message', () => {
   });
 
   it('give lanes, properties and the ends of a link', () => {
-    expect(placesOf(laneName(2), 'en')).toEqual({ lane: 2, laneName: 'Service media' });
+    expect(placesOf(laneName(2), 'en')).toEqual({ lane: 2, laneName: 'Service channels' });
     expect(placesOf(propertyName('persona'), 'ms')).toEqual({ property: 'persona' });
     expect(placesOf(propertyName('constructor'), 'ms')).toEqual({ property: 'constructor' });
     const index = new DrawingIndex(drawing({ elements: [USER, { id: 'c1', kind: 'channel' }] }));

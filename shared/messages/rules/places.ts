@@ -1,9 +1,7 @@
 import { findEntry } from '../../catalogue/catalogue';
-import { KINDS } from '../../document/kinds';
-import type { ElementKind, Lane } from '../../document/types';
-import type { Bilingual, Lang, Values } from '../lang';
-import { KIND_WORDS } from './kinds';
-import { LANE_WORDS } from './lanes';
+import { ELEMENT_KINDS, LANES } from '../../document/kinds';
+import { kindName, laneName } from '../frame';
+import type { Lang, Values } from '../lang';
 import { PROPERTY_WORDS } from './properties';
 
 const UNNAMED: Readonly<Record<Lang, (kind: string) => string>> = {
@@ -27,8 +25,8 @@ export function placesOf(values: Values, lang: Lang): Values {
   for (const [key, value] of Object.entries(values)) {
     if (key === 'lane') {
       places.lane = value;
-      const words: Bilingual | undefined = LANE_WORDS[value as Lane];
-      if (words) places.laneName = words[lang];
+      const lane = LANES.find((known) => known === value);
+      if (lane) places.laneName = laneName(lane, lang);
     } else if (key === 'property') {
       places.property = Object.hasOwn(PROPERTY_WORDS, value) ? (PROPERTY_WORDS[value]?.[lang] ?? value) : value;
     } else if (key.endsWith('Ids')) {
@@ -55,7 +53,8 @@ function entryWords(id: string, lang: Lang): string {
 }
 
 function elementWords(kind: string, name: string | number | undefined, lang: Lang): string {
-  const word = Object.hasOwn(KINDS, kind) ? KIND_WORDS[kind as ElementKind][lang] : kind;
+  const known = ELEMENT_KINDS.find((each) => each === kind);
+  const word = known ? kindName(known, lang).toLowerCase() : kind;
   if (name === undefined) return word;
   return String(name) === '' ? UNNAMED[lang](word) : NAMED[lang](word, String(name));
 }
