@@ -38,7 +38,10 @@ export function demandsOf(index: DrawingIndex, frames: Frames, drawnWith: Readon
     if (!from || !to) continue;
     const wording = word(link.id, 'full', LABEL_WIDTH);
     if (wording) wordings.set(link.id, wording);
-    if (from === to) continue;
+    if (from === to) {
+      if (link.from === link.to) bottoms.set(from, (bottoms.get(from) ?? 0) + 2);
+      continue;
+    }
     const [upper, lower] = standsLower(from, to) ? [to, from] : [from, to];
     const top = tops.get(lower) ?? { labelled: [], plain: 0 };
     tops.set(lower, top);

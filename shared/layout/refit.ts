@@ -1,6 +1,8 @@
 import { LINE_PITCH } from './spacing';
 import { distancesOf, DISTANCES, edgesAt, halfAt, type Upright } from './upright';
 
+/** Room is looked for this near first, in px: most ranges are no wider. */
+const NEAR = 300;
 /** In a drawing of many thousand lines, no more than these are looked after one by one. */
 const MOST_REFITS = 1200;
 
@@ -12,15 +14,24 @@ const MOST_REFITS = 1200;
  */
 export function refit(crowded: readonly Upright[], all: readonly Upright[], places: number): readonly Upright[] {
   if (crowded.length === 0) return [];
-  const company = new Company(crowded, all, places);
-  return crowded.filter((line, position) => {
-    if (position >= MOST_REFITS) return true;
+  const moving = crowded.slice(0, MOST_REFITS);
+  const company = new Company(moving, all, places);
+  const stuck = moving.filter((line) => {
     line.closeness = DISTANCES.length - 1;
-    const x = nearestFree(line, forbidden(line, company));
+    const x = freeNear(line, company, NEAR) ?? freeNear(line, company, Number.POSITIVE_INFINITY);
     if (x === undefined) return true;
     line.x = x;
     return false;
   });
+  return [...stuck, ...crowded.slice(MOST_REFITS)];
+}
+
+/** The free x nearest to the one a line wants, at most `reach` px from it. */
+function freeNear(line: Upright, company: Company, reach: number): number | undefined {
+  const window = { low: Math.max(line.low, line.want - reach), high: Math.min(line.high, line.want + reach) };
+  // The whole range has been looked at already.
+  if (!Number.isFinite(reach) && line.low >= line.want - NEAR && line.high <= line.want + NEAR) return undefined;
+  return nearestFree(line.want, window, forbidden(line, window, company));
 }
 
 /** The lines in each place: those that keep their x in order of it, and the crowded ones, which may still move. */
@@ -45,23 +56,23 @@ class Company {
     for (const list of this.#settled) list.sort((a, b) => a.x - b.x);
   }
 
-  /** Calls back for every other line in a place that may come near a line somewhere in its range. */
-  near(line: Upright, place: number, meet: (other: Upright) => void): void {
+  /** Calls back for every other line in a place that may come near a line somewhere in a window of its range. */
+  near(line: Upright, window: Span, place: number, meet: (other: Upright) => void): void {
     const reach = line.labelHalf + this.#widest + LINE_PITCH;
     for (const other of this.#moving[place] ?? []) {
-      if (other !== line && other.x + reach >= line.low && other.x - reach <= line.high) meet(other);
+      if (other !== line && other.x + reach >= window.low && other.x - reach <= window.high) meet(other);
     }
     const list = this.#settled[place] ?? [];
     let from = 0;
     let to = list.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((list[middle]?.x ?? 0) + reach < line.low) from = middle + 1;
+      if ((list[middle]?.x ?? 0) + reach < window.low) from = middle + 1;
       else to = middle;
     }
     for (let i = from; i < list.length; i++) {
       const other = list[i];
-      if (!other || other.x - reach > line.high) break;
+      if (!other || other.x - reach > window.high) break;
       meet(other);
     }
   }
@@ -73,11 +84,11 @@ interface Span {
 }
 
 /** Where it would come too near another line. */
-function forbidden(line: Upright, company: Company): readonly Span[] {
+function forbidden(line: Upright, window: Span, company: Company): readonly Span[] {
   const spans: Span[] = [];
   for (let place = line.from; place <= line.to; place++) {
     const edges = edgesAt(line, place);
-    company.near(line, place, (other) => {
+    company.near(line, window, place, (other) => {
       const theirs = edgesAt(other, place);
       let distance = 0;
       for (let edge = 0; edge < 2; edge++) {
@@ -96,20 +107,20 @@ function closest(line: Upright, place: number, edge: number): number {
   return line.labelChannel * 2 === place && line.labelEdge === edge ? line.labelHalf : (DISTANCES.at(-1)?.half ?? 0);
 }
 
-function nearestFree(line: Upright, spans: readonly Span[]): number | undefined {
+function nearestFree(want: number, window: Span, spans: readonly Span[]): number | undefined {
   let best: number | undefined;
   const offer = (low: number, high: number): void => {
     if (high < low) return;
-    const x = Math.min(high, Math.max(low, line.want));
-    if (best === undefined || Math.abs(x - line.want) < Math.abs(best - line.want)) best = x;
+    const x = Math.min(high, Math.max(low, want));
+    if (best === undefined || Math.abs(x - want) < Math.abs(best - want)) best = x;
   };
-  let from = line.low;
+  let from = window.low;
   for (const { low, high } of spans) {
-    if (low > line.high) break;
+    if (low > window.high) break;
     if (high <= from) continue;
-    if (low >= from) offer(from, Math.min(low, line.high));
+    if (low >= from) offer(from, Math.min(low, window.high));
     from = Math.max(from, high);
   }
-  offer(from, line.high);
+  offer(from, window.high);
   return best;
 }
