@@ -115,8 +115,8 @@ function gapsBetween(blocks: readonly Block[]): readonly Gap[] {
   for (let i = 0; i <= blocks.length; i++) {
     const low = (blocks[i - 1]?.right ?? Number.NEGATIVE_INFINITY) + CLEARANCE;
     const high = (blocks[i]?.left ?? Number.POSITIVE_INFINITY) - CLEARANCE;
-    // Counted at half the usual distance: lines may move closer before they look for another way.
-    const room = high < low ? 0 : Math.floor((high - low) / (LINE_PITCH / 2)) + 1;
+    // Counted at less than the usual distance: lines may move a little closer before they look for another way.
+    const room = high < low ? 0 : Math.floor((high - low) / (0.75 * LINE_PITCH)) + 1;
     gaps.push({ low, high, room, used: 0 });
   }
   return gaps;
