@@ -21,14 +21,13 @@ import { lineHeight } from './type-scale';
  * @returns a group in page px; its first child is its accessible name
  */
 export function drawLink(index: DrawingIndex, link: Link, geometry: LinkGeometry, context: DrawContext): SceneNode {
-  const title = node('title', {}, [linkName(index, link, context.lang)]);
+  const { lang, palette } = context;
+  const title = node('title', {}, [linkName(index, link, lang)]);
   if (geometry.drawnWith !== undefined) return node('g', FONT_ATTRIBUTES, [title]);
   const style = linkStyle(index.meaning(link));
-  return node('g', FONT_ATTRIBUTES, [
-    title,
-    ...drawLine(geometry, style, context.palette),
-    ...(geometry.label ? drawLabel(geometry.label, style.colour(context.palette), context.palette) : []),
-  ]);
+  const line = drawLine(geometry, style, palette);
+  const label = geometry.label ? drawLabel(geometry.label, style.colour(palette), palette) : [];
+  return node('g', FONT_ATTRIBUTES, [title, ...line, ...label]);
 }
 
 /** What a screen reader says of a link: "Modul Laporan – data exchange – Sistem XY". */

@@ -81,20 +81,21 @@ export function drawPage(index: DrawingIndex, geometry: Geometry, context: DrawC
  */
 function drawDrawing(index: DrawingIndex, geometry: Geometry, context: DrawContext): readonly SceneNode[] {
   const { width, height } = geometry.size;
-  return [
+  const nodes = [
     ...geometry.lanes.map((lane) => drawLane(lane, context)),
     drawArchitectures(geometry.lanes, context),
     node('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: context.palette.rule }),
-    ...index.document.elements.flatMap((element) => {
-      const box = parentOf(element) === undefined ? geometry.boxes.get(element.id) : undefined;
-      return box ? [node('g', { transform: translate(box.x, box.y) }, [drawElement(index, element, { size: box }, context)], element.id)] : [];
-    }),
-    // Over the elements, because a link to a module crosses its application's edge.
-    ...index.document.links.flatMap((link) => {
-      const line = geometry.links.get(link.id);
-      return line ? [drawLink(index, link, line, context)] : [];
-    }),
   ];
+  for (const element of index.document.elements) {
+    const box = parentOf(element) === undefined ? geometry.boxes.get(element.id) : undefined;
+    if (box) nodes.push(node('g', { transform: translate(box.x, box.y) }, [drawElement(index, element, { size: box }, context)], element.id));
+  }
+  // Over the elements, because a link to a module crosses its application's edge.
+  for (const link of index.document.links) {
+    const line = geometry.links.get(link.id);
+    if (line) nodes.push(drawLink(index, link, line, context));
+  }
+  return nodes;
 }
 
 /** The four architectures' colours along the top of the page. */

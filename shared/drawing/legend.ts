@@ -112,6 +112,7 @@ const MEANINGS: readonly (LinkMeaning | undefined)[] = [
 ];
 
 function usedMeanings(index: DrawingIndex, geometry: Geometry): readonly (LinkMeaning | undefined)[] {
-  const used = new Set(index.document.links.filter((link) => geometry.links.has(link.id)).map((link) => index.meaning(link)));
+  const used = new Set<LinkMeaning | undefined>();
+  for (const link of index.document.links) if (geometry.links.has(link.id)) used.add(index.meaning(link));
   return MEANINGS.filter((meaning) => used.has(meaning));
 }

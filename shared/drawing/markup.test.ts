@@ -58,6 +58,12 @@ describe('toMarkup', () => {
     expect(toMarkup(node('text', {}, ['👍 \u202e مرحبا']))).toBe('<text>👍 \u202e مرحبا</text>');
   });
 
+  it('writes the same of an attribute after any number of others', () => {
+    const rect = node('rect', { x: 0.5, fill: '#fff' });
+    for (let x = 0; x < 2000; x++) toMarkup(node('rect', { x: x / 3, fill: `#${x}` }));
+    expect(toMarkup(rect)).toBe('<rect x="0.5" fill="#fff"/>');
+  });
+
   it('is well-formed and says what was typed, for any text', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, attribute) => {
@@ -74,6 +80,14 @@ describe('toMarkup', () => {
 describe('formatNumber', () => {
   it('keeps two decimals at most, without exponents or a negative zero', () => {
     expect([1, 1.005, 1 / 3, -0.001, 1e-9, 123456.789].map(formatNumber)).toEqual(['1', '1', '0.33', '0', '0', '123456.79']);
+  });
+
+  it('writes what JavaScript would, in two decimals', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer()), (value) => {
+        expect(formatNumber(value)).toBe(String(Math.round(value * 100) / 100 || 0));
+      }),
+    );
   });
 
   it('lets no broken number through', () => {

@@ -140,18 +140,48 @@ describe('measureElement and drawElement', () => {
     );
   });
 
-  it('give the same measure when asked for the size that was measured', () => {
+  it('give the same measure and drawing when asked for the size that was measured', () => {
     fc.assert(
       fc.property(fc.oneof(anyElement.map((element) => [element]), anyApplication), fc.integer({ min: 0, max: 900 }), (elements, minWidth) => {
         const index = indexOf(...elements);
         const element = elements[0] as Element;
         const first = measureElement(index, element, { lang: 'en', minWidth });
         expect(first.size.width).toBeGreaterThanOrEqual(minWidth);
-        const again = measureElement(index, element, { lang: 'en', minWidth: first.size.width, minHeight: first.size.height });
+        // Of a copy, because what was planned for an element is kept.
+        const copies = structuredClone(elements);
+        const copied = copies[0] as Element;
+        const again = measureElement(indexOf(...copies), copied, { lang: 'en', minWidth: first.size.width, minHeight: first.size.height });
         expect(again).toEqual(first);
+        const look = { lang: 'en', palette: LIGHT } as const;
+        expect(toMarkup(drawElement(indexOf(...copies), copied, first, look))).toBe(toMarkup(drawElement(index, element, first, look)));
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('see a change of any part, though the container itself stays as it was', () => {
+    const application: Element = { id: 'a', kind: 'application', name: 'Sistem' };
+    const module: Element = { id: 'm', kind: 'module', parent: 'a', name: 'Modul' };
+    const checking: Element = { id: 's', kind: 'application-service', parent: 'm', name: 'Semak' };
+    const look = (...parts: readonly Element[]): string => wordsIn(drawn(indexOf(application, ...parts), application));
+    expect(look(module, checking)).toContain('Semak');
+    expect(look(module, { ...checking, name: 'Lulus' })).toContain('Lulus');
+    expect(look(module)).not.toContain('Lulus');
+    expect(look()).not.toContain('Modul');
+  });
+
+  it('see what a part stands in', () => {
+    const service: Element = { id: 's', kind: 'application-service', parent: 'a', name: 'Semak' };
+    const words = (...others: readonly Element[]): string => wordsIn(drawn(indexOf(service, ...others), service, 'en'));
+    expect(words({ id: 'a', kind: 'application' })).toContain('INTEGRATED SERVICE');
+    expect(words({ id: 'a', kind: 'module' })).not.toContain('INTEGRATED');
+    expect(words()).not.toContain('INTEGRATED');
+  });
+
+  it('speak the language asked for, whichever was asked before', () => {
+    const site: Element = { id: 'e', kind: 'site' };
+    const index = indexOf(site);
+    expect(['ms', 'en', 'ms'].map((lang) => wordsIn(drawn(index, site, lang as 'ms' | 'en')))).toEqual(['Tanpa nama', 'Unnamed', 'Tanpa nama']);
   });
 
   it('say where the words of a container’s heads stand', () => {

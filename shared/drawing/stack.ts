@@ -46,18 +46,17 @@ export function leastColumn(rows: readonly Row[]): number {
  * @param align start, or middle for centred columns
  */
 export function stack(rows: readonly Row[], columnWidth: number, align: 'start' | 'middle' = 'start'): Stack {
-  const placed: ((x: number, y: number, tone: Tone) => readonly SceneNode[])[] = [];
+  const placed: { readonly set: Stack; readonly top: number }[] = [];
   let height = 0;
   let width = 0;
   rows.forEach((row, position) => {
     height += position === 0 ? 0 : (row.before ?? 0);
-    const top = height;
     const set = 'chips' in row ? chipRow(row.chips, columnWidth, align) : textRow(row, columnWidth, align);
-    placed.push((x, y, tone) => set.draw(x, y + top, tone));
+    placed.push({ set, top: height });
     height += set.height;
     width = Math.max(width, set.width);
   });
-  return { height, width, draw: (x, y, tone) => placed.flatMap((draw) => draw(x, y, tone)) };
+  return { height, width, draw: (x, y, tone) => placed.flatMap(({ set, top }) => set.draw(x, y + top, tone)) };
 }
 
 function textRow(row: Extract<Row, { text: string }>, columnWidth: number, align: 'start' | 'middle'): Stack {

@@ -25,6 +25,15 @@ describe('textWidth', () => {
     expect(textWidth('政府', STYLE)).toBeGreaterThanOrEqual(2 * STYLE.size);
   });
 
+  it('is the sum of its graphemes, in any script', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.constantFrom('سيستم ڤڠوروسن', 'மாணவர் பதிவு', '学生注册', 'Ёлка → ½ “é”')), (text) => {
+        const parts = Array.from(graphemes.segment(text), ({ segment }) => textWidth(segment, STYLE));
+        expect(textWidth(text, STYLE)).toBeCloseTo(parts.reduce((sum, width) => sum + width, 0), 6);
+      }),
+    );
+  });
+
   it('adds the spacing after every character', () => {
     expect(textWidth('abc', { ...STYLE, spacing: 2 })).toBeCloseTo(textWidth('abc', STYLE) + 6);
   });

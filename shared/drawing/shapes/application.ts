@@ -1,4 +1,5 @@
-import type { Application } from '../../document/types';
+import type { DrawingIndex } from '../../document/drawing-index';
+import type { Application, Module } from '../../document/types';
 import type { Lang } from '../../messages/lang';
 import { drawIcon } from '../icons';
 import { elementName, isBlank, nameRow, textRows, valueRows } from '../labels';
@@ -31,15 +32,14 @@ export const application: Shape<'application'> = (index, element, options) => {
   const modules = index.children(element.id).filter((child) => child.kind === 'module');
   const services = index.children(element.id).filter((child) => child.kind === 'application-service');
   const columns = columnCount(modules.length);
-  const moduleWidth = Math.max(0, ...modules.map((part) => leastModuleWidth(index, part, lang)));
-  const width = Math.max(naturalWidth(element, columns, moduleWidth, lang), options.minWidth ?? 0);
+  const width = Math.max(naturalWidth(element, columns, widestModule(index, modules, lang), lang), options.minWidth ?? 0);
   const inner = width - 2 * PAD;
   const head = stack([nameRow(element, lang, TYPE.heading), ...valueRows(element.applicationKind, element, lang), ...agencyRows(element)], inner - ASIDE);
   const headHeight = onGrid(HEAD + Math.max(TILE, head.height) + HEAD);
-  const grid = placeParts(modules, split(inner, columns), { x: PAD, y: headHeight + PAD }, GAP, options, (part, wanted) => module(index, part, wanted));
+  const grid = placeParts(index, modules, split(inner, columns), { x: PAD, y: headHeight + PAD }, GAP, options, module);
   const rowTop = headHeight + PAD + (modules.length === 0 ? 0 : grid.height + GAP);
   const perRow = Math.max(1, Math.min(services.length, Math.floor((inner + GAP) / (KIND_WIDTH['application-service'] + GAP))));
-  const row = placeParts(services, split(inner, perRow), { x: PAD, y: rowTop }, GAP, options, (part, wanted) => applicationService(index, part, wanted));
+  const row = placeParts(index, services, split(inner, perRow), { x: PAD, y: rowTop }, GAP, options, applicationService);
   const bottom = services.length > 0 ? rowTop + row.height + PAD : modules.length > 0 ? headHeight + PAD + grid.height + PAD : headHeight;
   const height = Math.max(56, options.minHeight ?? 0, onGrid(bottom));
   const placed = [...grid.placed, ...row.placed];
@@ -71,6 +71,10 @@ function columnCount(modules: number): number {
   if (modules <= MOST_COLUMNS) return Math.max(1, modules);
   const most = Math.max(MOST_COLUMNS, Math.ceil(Math.sqrt(modules)));
   return Math.ceil(modules / Math.ceil(modules / most));
+}
+
+function widestModule(index: DrawingIndex, modules: readonly Module[], lang: Lang): number {
+  return modules.reduce((widest, part) => Math.max(widest, leastModuleWidth(index, part, lang)), 0);
 }
 
 function naturalWidth(element: Application, columns: number, moduleWidth: number, lang: Lang): number {

@@ -18,20 +18,13 @@ const SERVICE_GAP = 8;
 /** A part of an application: a box with its name and, under it, the services that it offers. */
 export const module: Shape<'module'> = (index, element, options) => {
   const inside = element.parent !== undefined && index.element(element.parent) !== undefined;
-  const least = (): number => leastModuleWidth(index, element, options.lang);
   // A container has seen to it that its columns are wide enough.
-  const width = inside ? (options.minWidth ?? least()) : Math.max(least(), options.minWidth ?? 0);
+  const width = inside && options.minWidth !== undefined ? options.minWidth : Math.max(leastModuleWidth(index, element, options.lang), options.minWidth ?? 0);
   const head = stack([nameRow(element, options.lang)], width - 2 * PAD - ICON - ICON_GAP);
   const headHeight = onGrid(PAD + Math.max(ICON, head.height) + PAD + PAD) - PAD;
   const services = servicesOf(index, element);
-  const { placed, height: servicesHeight } = placeParts(
-    services,
-    { count: 1, width: width - 2 * PAD },
-    { x: PAD, y: headHeight },
-    SERVICE_GAP,
-    options,
-    (service, wanted) => applicationService(index, service, wanted),
-  );
+  const column = { count: 1, width: width - 2 * PAD };
+  const { placed, height: servicesHeight } = placeParts(index, services, column, { x: PAD, y: headHeight }, SERVICE_GAP, options, applicationService);
   const height = Math.max(options.minHeight ?? 0, onGrid(headHeight + (services.length === 0 ? 0 : servicesHeight + PAD)));
   const headTop = ((inside || services.length > 0 ? headHeight : height) - head.height) / 2;
   return {

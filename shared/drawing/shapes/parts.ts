@@ -1,10 +1,11 @@
-import type { Element } from '../../document/types';
+import type { DrawingIndex } from '../../document/drawing-index';
+import type { Element, ElementKind, ElementOf } from '../../document/types';
 import type { Box, Point } from '../../layout/geometry';
 import type { Palette } from '../palette';
 import { translate } from '../number-format';
 import { node, type SceneNode } from '../scene';
 import { accessibleName } from '../accessible-name';
-import type { Plan, ShapeOptions } from './shape';
+import type { Plan, Shape, ShapeOptions } from './shape';
 
 /** A part of a container, planned and placed relative to the container's corner. */
 export interface PlacedPart {
@@ -25,26 +26,27 @@ export interface Columns {
  * @param columns how many to a row, and how wide each is, px
  * @param at top-left corner of the grid relative to the container
  * @param gap px between columns and rows
- * @param planOf measures one part
+ * @param shape measures one part
  */
-export function placeParts<E extends Element>(
-  elements: readonly E[],
+export function placeParts<K extends ElementKind>(
+  index: DrawingIndex,
+  elements: readonly ElementOf<K>[],
   columns: Columns,
   at: Point,
   gap: number,
   options: ShapeOptions,
-  planOf: (element: E, options: ShapeOptions) => Plan,
+  shape: Shape<K>,
 ): { readonly placed: readonly PlacedPart[]; readonly height: number } {
   const placed: PlacedPart[] = [];
   let y = at.y;
   for (let start = 0; start < elements.length; start += columns.count) {
     const row = elements.slice(start, start + columns.count);
     const wanted = { lang: options.lang, minWidth: columns.width };
-    const plans = row.map((element) => planOf(element, wanted));
+    const plans = row.map((element) => shape(index, element, wanted));
     const height = Math.max(...plans.map((plan) => plan.size.height));
     row.forEach((element, column) => {
       const own = plans[column];
-      const plan = own?.size.height === height ? own : planOf(element, { ...wanted, minHeight: height });
+      const plan = own?.size.height === height ? own : shape(index, element, { ...wanted, minHeight: height });
       placed.push({ element, plan, at: { x: at.x + column * (columns.width + gap), y } });
     });
     y += height + gap;

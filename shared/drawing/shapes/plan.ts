@@ -45,7 +45,8 @@ interface Kept {
 
 /**
  * Plans by element: the layout measures an element, the page draws it at that very size, and an edit elsewhere leaves
- * both as they were. Elements are never changed in place, so a plan holds as long as its element, and goes with it.
+ * both as they were. Elements are never changed in place, so a plan holds as long as its element, and goes with it. No
+ * drawing may refer to the index that it was made with, or it would keep every document alive that has been.
  */
 const plans = new WeakMap<Element, readonly Kept[]>();
 
