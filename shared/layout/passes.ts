@@ -25,70 +25,101 @@ export interface Pass {
  * @param end range of x at which it arrives
  */
 export function choosePasses(strips: readonly Strip[], start: Range, end: Range): readonly Pass[] {
-  if (strips.length === 0) return [];
+  if (strips.length === 0) return NONE;
   const out = nearest(start, middle(end));
   const back = nearest(end, middle(start));
-  let best = stay(strips, out, back);
-  let bestCost = costOf(best, start, end);
-  const offer = (passes: readonly Pass[]): void => {
-    const cost = costOf(passes, start, end);
-    if (cost < bestCost) {
-      best = passes;
-      bestCost = cost;
-    }
+  const best = new Course(strips.length);
+  const other = new Course(strips.length);
+  best.stay(strips, out, back);
+  let least = best.cost(start, end);
+  const offer = (): void => {
+    const cost = other.cost(start, end);
+    if (cost >= least) return;
+    least = cost;
+    best.copy(other);
   };
-  if (bestCost > 0) offer(stay(strips, back, back));
-  if (bestCost > JOG) {
+  if (least > 0 && back !== out) {
+    other.stay(strips, back, back);
+    offer();
+  }
+  // One jog can't be bettered by much; more may be saved by going straight further aside.
+  if (least > JOG) {
     for (const x of out === back ? [out] : [out, back]) {
-      offer(straight(strips, x, 1));
-      offer(straight(strips, x, -1));
+      other.straight(strips, x, 1);
+      offer();
+      other.straight(strips, x, -1);
+      offer();
     }
   }
-  for (const { gap } of best) gap.used++;
-  return best;
-}
-
-/** Keeps its x as long as it can, and moves towards the target where it can't. */
-function stay(strips: readonly Strip[], from: number, target: number): readonly Pass[] {
-  let x = from;
-  return strips.map((strip) => {
-    const found = nearestGap(strip, x, target);
-    x = found.x;
-    return found;
+  return strips.map((strip, i) => {
+    const gap = best.gapAt(i);
+    gap.used++;
+    return { strip, gap, x: best.xs[i] ?? 0 };
   });
 }
 
-/** One x for all strips, searched to one side. */
-function straight(strips: readonly Strip[], from: number, direction: 1 | -1): readonly Pass[] {
-  let x = from;
-  let moved = true;
-  const gaps: Gap[] = [];
-  for (let round = 0; moved && round < 8; round++) {
-    moved = false;
-    strips.forEach((strip, i) => {
-      const gap = gapTowards(strip, x, direction);
-      const fit = settled(gap, x);
-      gaps[i] = gap;
-      if (fit !== x) {
+const NONE: readonly Pass[] = [];
+
+/** A way through some strips: a gap and an x for each. */
+class Course {
+  readonly xs: number[];
+  readonly #gaps: (Gap | undefined)[];
+
+  constructor(length: number) {
+    this.xs = Array.from({ length }, () => 0);
+    this.#gaps = Array.from({ length });
+  }
+
+  gapAt(i: number): Gap {
+    return this.#gaps[i] as Gap;
+  }
+
+  copy(other: Course): void {
+    for (let i = 0; i < this.xs.length; i++) {
+      this.xs[i] = other.xs[i] ?? 0;
+      this.#gaps[i] = other.#gaps[i];
+    }
+  }
+
+  /** Keeps its x as long as it can, and moves towards the target where it can't. */
+  stay(strips: readonly Strip[], from: number, target: number): void {
+    let x = from;
+    for (let i = 0; i < strips.length; i++) {
+      const gap = nearestGap(strips[i] as Strip, x, target);
+      x = settled(gap, x);
+      this.#gaps[i] = gap;
+      this.xs[i] = x;
+    }
+  }
+
+  /** One x for all strips, searched to one side. */
+  straight(strips: readonly Strip[], from: number, direction: 1 | -1): void {
+    let x = from;
+    for (let round = 0, moved = true; moved && round < 8; round++) {
+      moved = false;
+      for (let i = 0; i < strips.length; i++) {
+        const gap = gapTowards(strips[i] as Strip, x, direction);
+        const fit = settled(gap, x);
+        this.#gaps[i] = gap;
+        if (fit === x) continue;
         x = direction > 0 ? Math.max(x, fit) : Math.min(x, fit);
         moved = true;
       }
-    });
+    }
+    for (let i = 0; i < strips.length; i++) this.xs[i] = settled(this.gapAt(i), x);
   }
-  return strips.map((strip, i) => {
-    const gap = gaps[i] as Gap;
-    return { strip, gap, x: settled(gap, x) };
-  });
-}
 
-function costOf(passes: readonly Pass[], start: Range, end: Range): number {
-  let cost = 0;
-  let x = nearest(start, passes[0]?.x ?? 0);
-  for (const pass of passes) {
-    cost += stepCost(pass.x - x) + crowding(pass.gap);
-    x = pass.x;
+  /** Px of detour, with its jogs. */
+  cost(start: Range, end: Range): number {
+    let cost = 0;
+    let x = nearest(start, this.xs[0] ?? 0);
+    for (let i = 0; i < this.xs.length; i++) {
+      const next = this.xs[i] ?? 0;
+      cost += stepCost(next - x) + crowding(this.gapAt(i));
+      x = next;
+    }
+    return cost + stepCost(nearest(end, x) - x);
   }
-  return cost + stepCost(nearest(end, x) - x);
 }
 
 function stepCost(distance: number): number {
@@ -100,15 +131,15 @@ function crowding(gap: Gap): number {
   return Number.isFinite(gap.room) ? 0 : gap.used * LINE_PITCH * 0.5;
 }
 
-function nearestGap(strip: Strip, x: number, target: number): Pass {
+function nearestGap(strip: Strip, x: number, target: number): Gap {
   const right = gapTowards(strip, x, 1);
   const rightX = settled(right, x);
-  if (rightX === x) return { strip, gap: right, x };
+  if (rightX === x) return right;
   const left = gapTowards(strip, x, -1);
   const leftX = settled(left, x);
   const toLeft = Math.abs(leftX - x) + Math.abs(leftX - target);
   const toRight = Math.abs(rightX - x) + Math.abs(rightX - target);
-  return toLeft < toRight ? { strip, gap: left, x: leftX } : { strip, gap: right, x: rightX };
+  return toLeft < toRight ? left : right;
 }
 
 /** The nearest gap with room that holds `x` or lies on one side of it. The outermost gaps always have room. */

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchors';
 import { PortRow } from './port-row';
+import { LINE_PITCH } from './spacing';
 import { canBeStraight, type Piece, type Run, type Terminal, type Way } from './way';
 
 /** A joint that may become straight. */
@@ -26,10 +27,13 @@ export function straightenWays(ways: readonly Way[]): readonly Run[] {
   for (const { pieces } of ways) {
     for (const piece of pieces) piece.run = { pieces: [piece], low: piece.low, high: piece.high };
   }
-  for (const corner of corners(ways)) straighten(corner);
+  const common = new CommonRoom();
+  for (const corner of corners(ways)) straighten(corner, common);
   for (const row of rows) row.spread();
   const runs: Run[] = [];
-  for (const { pieces } of ways) for (const piece of pieces) if (piece.run.pieces[0] === piece) runs.push(piece.run);
+  for (const { pieces } of ways) {
+    for (const piece of pieces) if (piece.run?.pieces[0] === piece) runs.push(piece.run);
+  }
   return runs;
 }
 
@@ -112,12 +116,30 @@ function corners(ways: readonly Way[]): readonly Corner[] {
   return found.toSorted((c, d) => c.bend - d.bend || c.a.link - d.a.link);
 }
 
-function straighten({ a, b }: Corner): void {
-  if (a.run === b.run) return;
-  const low = Math.max(a.run.low, b.run.low);
-  const high = Math.min(a.run.high, b.run.high);
-  if (low > high) return;
-  const pieces = [...a.run.pieces, ...b.run.pieces];
+/** How many lines run straight on from one gap into another: no more than what the two have in common can hold. */
+class CommonRoom {
+  readonly #taken = new Map<object, Map<object, number>>();
+
+  /** Books a place for one more line, if there is one. */
+  take(a: Piece, b: Piece, width: number): boolean {
+    if (!a.gap || !b.gap) return true;
+    const taken = this.#taken.get(a.gap) ?? new Map<object, number>();
+    this.#taken.set(a.gap, taken);
+    const count = taken.get(b.gap) ?? 0;
+    if (count * LINE_PITCH > width) return false;
+    taken.set(b.gap, count + 1);
+    return true;
+  }
+}
+
+function straighten({ a, b }: Corner, common: CommonRoom): void {
+  const { run: runA } = a;
+  const { run: runB } = b;
+  if (!runA || !runB || runA === runB) return;
+  const low = Math.max(runA.low, runB.low);
+  const high = Math.min(runA.high, runB.high);
+  if (low > high || !common.take(a, b, high - low)) return;
+  const pieces = [...runA.pieces, ...runB.pieces];
   for (const x of candidates(a, b, low, high)) {
     if (x < low || x > high || !pieces.every((piece) => piece.row?.accepts(piece, x) ?? true)) continue;
     const run: Run = { pieces, low, high, fixed: x };
@@ -131,7 +153,7 @@ function straighten({ a, b }: Corner): void {
 }
 
 function candidates(a: Piece, b: Piece, low: number, high: number): readonly number[] {
-  const [fixedA, fixedB] = [a.run.fixed, b.run.fixed];
+  const [fixedA, fixedB] = [a.run?.fixed, b.run?.fixed];
   if (fixedA !== undefined && fixedB !== undefined) return Math.abs(fixedA - fixedB) < 1 ? [fixedA] : [];
   const fixed = fixedA ?? fixedB;
   if (fixed !== undefined) return [fixed];

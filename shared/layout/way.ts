@@ -51,6 +51,9 @@ export interface PortOrder {
   fix(port: Piece, x: number): void;
 }
 
+/** Ends of a piece that are in channels or gaps. */
+const FREE = {};
+
 /** A vertical part of a way, at one x. */
 export class Piece {
   readonly link: number;
@@ -71,10 +74,12 @@ export class Piece {
   labelChannel = -1;
   /** The edge that it meets; undefined for one in a gap. */
   row: PortOrder | undefined = undefined;
-  /** The straight line that it is part of. */
-  run: Run;
+  /** The gap that it passes; undefined for one that meets an edge. */
+  gap: object | undefined = undefined;
+  /** The straight line that it is part of; known once lines are straightened. */
+  run: Run | undefined = undefined;
 
-  constructor(link: number, range: { readonly low: number; readonly high: number }, from: number, to: number, ends: { hangs?: boolean; stands?: boolean } = {}) {
+  constructor(link: number, range: { readonly low: number; readonly high: number }, from: number, to: number, ends: { readonly hangs?: boolean; readonly stands?: boolean } = FREE) {
     this.link = link;
     this.low = range.low;
     this.high = range.high;
@@ -84,7 +89,6 @@ export class Piece {
     this.stands = ends.stands ?? false;
     this.want = (range.low + range.high) / 2;
     this.x = this.want;
-    this.run = { pieces: [this], low: this.low, high: this.high };
   }
 
   /** Whether it crosses the upper edge of a channel. */

@@ -171,6 +171,7 @@ function join(wire: Wire, leave: Departure, arrive: Departure, strips: Strips): 
   for (const { strip, gap, x } of choosePasses(passed, leave.range, arrive.range)) {
     const piece = new Piece(wire.link, gap, 2 * strip.index, 2 * strip.index + 2);
     piece.want = x;
+    piece.gap = gap;
     pieces.push(piece);
     joints.push(step > 0 ? strip.index + 1 : strip.index);
   }
