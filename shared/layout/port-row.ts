@@ -1,4 +1,4 @@
-import type { Piece, PortOrder } from './way';
+import type { Aim, Piece, PortOrder } from './way';
 
 /** What a line takes up along an edge, at the least, in px. */
 const PORT_WIDTH = 12;
@@ -8,57 +8,54 @@ const PORT_WIDTH = 12;
  * one); what is left over is shared out evenly between them, except that some may be fixed to run straight on.
  */
 export class PortRow implements PortOrder {
-  readonly low: number;
-  readonly high: number;
-  #ports: Piece[];
+  readonly #low: number;
+  readonly #high: number;
+  readonly #ports: Piece[];
   /** Where each port's middle lies when all stand as far left as they can. */
-  #packed: number[] = [];
-  readonly #fixed = new Map<Piece, number>();
-  readonly #positions = new Map<Piece, number>();
+  readonly #packed: number[] = [];
 
-  constructor(ports: readonly Piece[]) {
-    this.#ports = [...ports];
-    this.low = Math.min(...ports.map(({ low }) => low));
-    this.high = Math.max(...ports.map(({ high }) => high));
+  /** @param ports in any order; all meet the same edge */
+  constructor(ports: Piece[]) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (const port of ports) {
+      low = Math.min(low, port.low);
+      high = Math.max(high, port.high);
+      port.row = this;
+    }
+    this.#low = low;
+    this.#high = high;
+    this.#ports = ports;
   }
 
   get size(): number {
     return this.#ports.length;
   }
 
-  /** Sets the ports in order of what they aim at and spreads them. */
-  arrange<T>(aimOf: (port: Piece) => T, compare: (a: T, b: T) => number): void {
-    if (this.#ports.length > 1) {
-      const aims = this.#ports.map((port) => ({ port, aim: aimOf(port) }));
-      this.#ports = aims.toSorted((a, b) => compare(a.aim, b.aim)).map(({ port }) => port);
-    }
-    this.#positions.clear();
-    this.#ports.forEach((port, position) => this.#positions.set(port, position));
+  /** Sets the ports in order of their aims and spreads them. */
+  arrange(): void {
+    this.#ports.sort(compareAims);
+    this.#ports.forEach((port, position) => {
+      port.position = position;
+    });
     this.#pack();
     this.spread();
   }
 
-  /** Whether a port may stand at `x` without pushing fixed ones or losing its place in the order. */
   accepts(port: Piece, x: number): boolean {
-    const at = this.#positions.get(port) ?? 0;
-    const slack = x - this.#packedAt(at);
+    const slack = x - this.#packedAt(port.position);
     if (slack < this.#least() - 0.01 || slack > this.#most() + 0.01) return false;
-    for (let i = at - 1; i >= 0; i--) {
-      const fixed = this.#fixed.get(this.#ports[i] as Piece);
-      if (fixed !== undefined) {
-        if (slack < fixed - this.#packedAt(i)) return false;
-        break;
-      }
+    for (let i = port.position - 1; i >= 0; i--) {
+      const fixed = this.#ports[i]?.run?.fixed;
+      if (fixed === undefined) continue;
+      if (slack < fixed - this.#packedAt(i)) return false;
+      break;
     }
-    for (let i = at + 1; i < this.#ports.length; i++) {
-      const fixed = this.#fixed.get(this.#ports[i] as Piece);
+    for (let i = port.position + 1; i < this.#ports.length; i++) {
+      const fixed = this.#ports[i]?.run?.fixed;
       if (fixed !== undefined) return slack <= fixed - this.#packedAt(i);
     }
     return true;
-  }
-
-  fix(port: Piece, x: number): void {
-    this.#fixed.set(port, x);
   }
 
   /** Spreads the ports that are not fixed evenly between those that are, and the corners. */
@@ -68,13 +65,12 @@ export class PortRow implements PortOrder {
     let slackBefore = this.#least();
     for (let i = 0; i <= ports.length; i++) {
       const port = ports[i];
-      const fixed = port && this.#fixed.get(port);
+      const fixed = port?.run?.fixed;
       if (port && fixed === undefined) continue;
       const slackHere = fixed === undefined ? this.#most() : fixed - this.#packedAt(i);
-      const parts = i - from;
       for (let j = from + 1; j < i; j++) {
-        const between = ports[j] as Piece;
-        between.want = this.#packedAt(j) + slackBefore + ((slackHere - slackBefore) * (j - from)) / parts;
+        const between = ports[j];
+        if (between) between.want = this.#packedAt(j) + slackBefore + ((slackHere - slackBefore) * (j - from)) / (i - from);
       }
       if (port && fixed !== undefined) port.want = fixed;
       from = i;
@@ -83,15 +79,16 @@ export class PortRow implements PortOrder {
   }
 
   #pack(): void {
-    const widths = this.#ports.map(({ labelHalf }) => Math.max(PORT_WIDTH, 2 * labelHalf));
-    const total = widths.reduce((sum, width) => sum + width, 0);
-    const span = this.high - this.low + ((widths[0] ?? 0) + (widths.at(-1) ?? 0)) / 2;
+    let total = 0;
+    for (const port of this.#ports) total += widthOf(port);
+    const ends = (widthOf(this.#ports[0]) + widthOf(this.#ports.at(-1))) / 2;
+    const span = this.#high - this.#low + ends;
     const scale = total > span && total > 0 ? span / total : 1;
     let left = 0;
-    this.#packed = widths.map((width) => {
-      const middle = left + (width * scale) / 2;
-      left += width * scale;
-      return middle;
+    this.#ports.forEach((port, position) => {
+      const width = widthOf(port) * scale;
+      this.#packed[position] = left + width / 2;
+      left += width;
     });
   }
 
@@ -101,10 +98,20 @@ export class PortRow implements PortOrder {
 
   /** The least and the greatest slack: how far the row may stand from being packed to the left. */
   #least(): number {
-    return this.low - this.#packedAt(0);
+    return this.#low - this.#packedAt(0);
   }
 
   #most(): number {
-    return Math.max(this.#least(), this.high - this.#packedAt(this.#packed.length - 1));
+    return Math.max(this.#least(), this.#high - this.#packedAt(this.#ports.length - 1));
   }
+}
+
+function widthOf(port: Piece | undefined): number {
+  return Math.max(PORT_WIDTH, 2 * (port?.labelHalf ?? 0));
+}
+
+const NOWHERE: Aim = { side: 0, x: 0, order: 0 };
+
+function compareAims({ aim: a = NOWHERE }: Piece, { aim: b = NOWHERE }: Piece): number {
+  return a.side - b.side || a.x - b.x || a.order - b.order;
 }

@@ -19,88 +19,73 @@ const ORDERINGS = 3;
  * @returns the vertical lines, each with the x it would like to have in its pieces' `want`
  */
 export function straightenWays(ways: readonly Way[]): readonly Run[] {
-  const ends = neighbourhood(ways);
   const rows = collectRows(ways);
+  const shared = rows.filter(({ size }) => size > 1);
   for (let round = 0; round < ORDERINGS; round++) {
-    for (const row of rows) row.arrange((port) => aimOf(port, ends), compareAims);
-  }
-  for (const { pieces } of ways) {
-    for (const piece of pieces) piece.run = { pieces: [piece], low: piece.low, high: piece.high };
+    takeAim(ways);
+    for (const row of round === 0 ? rows : shared) row.arrange();
   }
   const common = new CommonRoom();
   for (const corner of corners(ways)) straighten(corner, common);
   for (const row of rows) row.spread();
   const runs: Run[] = [];
   for (const { pieces } of ways) {
-    for (const piece of pieces) if (piece.run?.pieces[0] === piece) runs.push(piece.run);
+    for (const piece of pieces) {
+      piece.run ??= runOf(piece);
+      if (piece.run.pieces[0] === piece) runs.push(piece.run);
+    }
   }
   return runs;
 }
 
-/** The lines at each upper and lower edge of a box. */
+function runOf(piece: Piece): Run {
+  return { pieces: [piece], low: piece.low, high: piece.high };
+}
+
+/** The lines at each upper and lower edge of a box. A line straight between two boxes of one block needs no order. */
 function collectRows(ways: readonly Way[]): readonly PortRow[] {
   const edges = new Map<Anchor, { readonly top: Piece[]; readonly bottom: Piece[] }>();
   const add = ({ anchor, exit }: Terminal, piece: Piece | undefined): void => {
     if (!piece || (exit.edge !== 'top' && exit.edge !== 'bottom')) return;
-    const lists = edges.get(anchor) ?? { top: [], bottom: [] };
-    edges.set(anchor, lists);
+    let lists = edges.get(anchor);
+    if (!lists) {
+      lists = { top: [], bottom: [] };
+      edges.set(anchor, lists);
+    }
     lists[exit.edge].push(piece);
   };
   for (const { start, end, pieces } of ways) {
+    if (pieces.length < 2) continue;
     add(start, pieces[0]);
     add(end, pieces.at(-1));
   }
   const rows: PortRow[] = [];
   for (const { top, bottom } of edges.values()) {
-    for (const ports of [top, bottom]) {
-      if (ports.length === 0) continue;
-      const row = new PortRow(ports);
-      for (const port of ports) port.row = row;
-      rows.push(row);
-    }
+    if (top.length > 0) rows.push(new PortRow(top));
+    if (bottom.length > 0) rows.push(new PortRow(bottom));
   }
   return rows;
 }
 
-interface Neighbour {
-  readonly piece: Piece;
-  /** It is reached by turning back: both hang from above, or both stand below. */
-  readonly loop: boolean;
-}
-
-/** For the first and last piece of each way: the piece it leads to. */
-function neighbourhood(ways: readonly Way[]): ReadonlyMap<Piece, Neighbour> {
-  const found = new Map<Piece, Neighbour>();
-  const link = (piece: Piece | undefined, next: Piece | undefined, channel: number | undefined): void => {
-    if (piece && next && channel !== undefined) found.set(piece, { piece: next, loop: !canBeStraight(piece, next, channel) });
-  };
+/** Notes for the first and last piece of each way where it is going. */
+function takeAim(ways: readonly Way[]): void {
   for (const { pieces, joints } of ways) {
-    link(pieces[0], pieces[1], joints[0]);
-    link(pieces.at(-1), pieces.at(-2), joints.at(-1));
+    aimAt(pieces[0], pieces[1], joints[0]);
+    aimAt(pieces.at(-1), pieces.at(-2), joints.at(-1));
   }
-  return found;
 }
 
-/** Where a line at an edge is going. */
-interface Aim {
-  /** Loops to the left first, loops to the right last. */
-  readonly side: -1 | 0 | 1;
-  readonly x: number;
-  readonly link: number;
-}
-
-function aimOf(piece: Piece, ends: ReadonlyMap<Piece, Neighbour>): Aim {
-  const next = ends.get(piece);
-  if (!next) return { side: 0, x: piece.want, link: piece.link };
-  const { want } = next.piece;
-  if (!next.loop) return { side: 0, x: want, link: piece.link };
-  const left = want < (piece.low + piece.high) / 2 || (want === piece.want && next.piece.low < piece.low);
-  // Loops lie inside each other: the farther one's other end, the nearer it starts to the lines that go straight on.
-  return { side: left ? -1 : 1, x: -want, link: left ? -piece.link : piece.link };
-}
-
-function compareAims(a: Aim, b: Aim): number {
-  return a.side - b.side || a.x - b.x || a.link - b.link;
+function aimAt(piece: Piece | undefined, next: Piece | undefined, channel: number | undefined): void {
+  if (!piece?.row || !next || channel === undefined) return;
+  piece.aim ??= { side: 0, x: 0, order: piece.link };
+  piece.aim.x = next.want;
+  if (canBeStraight(piece, next, channel)) return;
+  // A loop: both hang from above or both stand below. Loops lie inside each other: the farther one's other end, the
+  // nearer it starts to the lines that go straight on.
+  const left = next.want < (piece.low + piece.high) / 2 || (next.want === piece.want && next.low < piece.low);
+  piece.aim.side = left ? -1 : 1;
+  piece.aim.x = -next.want;
+  piece.aim.order = left ? -piece.link : piece.link;
 }
 
 /** Joints that may become straight, the nearest to straight first. */
@@ -113,7 +98,8 @@ function corners(ways: readonly Way[]): readonly Corner[] {
       if (a && b && a.low <= b.high && b.low <= a.high && canBeStraight(a, b, channel)) found.push({ a, b, bend: Math.abs(a.want - b.want) });
     });
   }
-  return found.toSorted((c, d) => c.bend - d.bend || c.a.link - d.a.link);
+  found.sort((c, d) => c.bend - d.bend || c.a.link - d.a.link);
+  return found;
 }
 
 /** How many lines run straight on from one gap into another: no more than what the two have in common can hold. */
@@ -135,21 +121,25 @@ class CommonRoom {
 function straighten({ a, b }: Corner, common: CommonRoom): void {
   const { run: runA } = a;
   const { run: runB } = b;
-  if (!runA || !runB || runA === runB) return;
-  const low = Math.max(runA.low, runB.low);
-  const high = Math.min(runA.high, runB.high);
+  const low = Math.max(runA?.low ?? a.low, runB?.low ?? b.low);
+  const high = Math.min(runA?.high ?? a.high, runB?.high ?? b.high);
   if (low > high || !common.take(a, b, high - low)) return;
-  const pieces = [...runA.pieces, ...runB.pieces];
+  const piecesA = runA?.pieces ?? [a];
+  const piecesB = runB?.pieces ?? [b];
   for (const x of candidates(a, b, low, high)) {
-    if (x < low || x > high || !pieces.every((piece) => piece.row?.accepts(piece, x) ?? true)) continue;
+    if (x < low || x > high || !fits(piecesA, x) || !fits(piecesB, x)) continue;
+    const pieces = [...piecesA, ...piecesB];
     const run: Run = { pieces, low, high, fixed: x };
     for (const piece of pieces) {
       piece.want = x;
-      piece.row?.fix(piece, x);
       piece.run = run;
     }
     return;
   }
+}
+
+function fits(pieces: readonly Piece[], x: number): boolean {
+  return pieces.every((piece) => piece.row?.accepts(piece, x) ?? true);
 }
 
 function candidates(a: Piece, b: Piece, low: number, high: number): readonly number[] {

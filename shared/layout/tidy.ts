@@ -15,6 +15,8 @@ import { placeRows, widenGaps, type Drawing, type Places } from './tidy/rows';
 import { layersOf } from './tidy/units';
 import type { Wording } from './wording';
 
+const WIDENINGS = 2;
+
 export interface TidyOptions extends LayoutOptions {
   /** Only these are tidied; the others stay as they are. Default: all. */
   readonly lanes?: readonly Lane[];
@@ -47,7 +49,8 @@ export function tidyDrawing(document: LmvDocument, options: TidyOptions): LmvDoc
   const drawing: Drawing = { index, frames, drawnWith, wordings };
   const whole = options.lanes === undefined;
   alignColumns(index, frames, grids, fixedX, whole);
-  if (widenGaps(drawing, grids)) alignColumns(index, frames, grids, fixedX, whole);
+  // Where gaps get wider, boxes and lines move; a second look finds what has become narrow by that.
+  for (let round = 0; round < WIDENINGS && widenGaps(drawing, grids); round++) alignColumns(index, frames, grids, fixedX, whole);
   return withPlaces(document, shifted(placeRows(drawing, grids), whole));
 }
 

@@ -48,7 +48,14 @@ export interface PortOrder {
   readonly size: number;
   /** Whether a line may stand at `x` without pushing others that are fixed or losing its place in the order. */
   accepts(port: Piece, x: number): boolean;
-  fix(port: Piece, x: number): void;
+}
+
+/** Where a line at an edge is going: loops to the left first, loops to the right last. */
+export interface Aim {
+  side: -1 | 0 | 1;
+  x: number;
+  /** Among lines with one aim. */
+  order: number;
 }
 
 /** Ends of a piece that are in channels or gaps. */
@@ -72,11 +79,13 @@ export class Piece {
   /** Room that its label needs at either side, and the channel in which the label stands. */
   labelHalf = 0;
   labelChannel = -1;
-  /** The edge that it meets; undefined for one in a gap. */
+  /** The edge that it meets, undefined for one in a gap; its position in the order there, and where it is going. */
   row: PortOrder | undefined = undefined;
+  position = 0;
+  aim: Aim | undefined = undefined;
   /** The gap that it passes; undefined for one that meets an edge. */
   gap: object | undefined = undefined;
-  /** The straight line that it is part of; known once lines are straightened. */
+  /** The straight line that it is part of; undefined as long as it is one alone. */
   run: Run | undefined = undefined;
 
   constructor(link: number, range: { readonly low: number; readonly high: number }, from: number, to: number, ends: { readonly hangs?: boolean; readonly stands?: boolean } = FREE) {
