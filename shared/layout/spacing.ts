@@ -33,6 +33,9 @@ export const MIN_CONTENT_WIDTH = 1100;
 /** Between the label and the box its line enters: room for an arrowhead. */
 export const LABEL_STEM = 12;
 
+/** What a label needs along a level line, besides its own width. */
+export const LEVEL_LABEL_ROOM = 32;
+
 /** Between a label and whatever stands beside it. */
 export const LABEL_CLEARANCE = 4;
 

@@ -62,6 +62,15 @@ describe('the tidy arrangement', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
+  it('leaves room for words on the line between two neighbours', () => {
+    const elements = ['a', 'b'].map((id): Element => ({ id, kind: 'process' }));
+    const links = [{ id: 'l', from: 'a', to: 'b', label: 'jika lengkap' }];
+    const tidied = tidyDrawing(drawing({ elements, links }), OPTIONS);
+    const line = layoutDrawing(new DrawingIndex(tidied), OPTIONS).links.get('l');
+    expect(line?.points).toHaveLength(2);
+    expect(line?.label?.lines[0]?.text).toBe('jika lengkap');
+  });
+
   it('wraps a wide lane into rows', () => {
     const elements = Array.from({ length: 24 }, (_, i): Element => ({ id: `s${i}`, kind: 'system' }));
     const tidied = tidyDrawing(drawing({ elements }), OPTIONS);

@@ -11,7 +11,7 @@ import { alignColumns } from './tidy/columns';
 import { graphOf } from './tidy/graph';
 import { gridOf, type Grid } from './tidy/grid';
 import { orderLayers, unitsInOrder } from './tidy/order';
-import { placeRows, widenGaps, type Drawing, type Places } from './tidy/rows';
+import { placeRows, widenForLabels, widenGaps, type Drawing, type Places } from './tidy/rows';
 import { layersOf } from './tidy/units';
 import type { Wording } from './wording';
 
@@ -48,6 +48,7 @@ export function tidyDrawing(document: LmvDocument, options: TidyOptions): LmvDoc
   };
   const drawing: Drawing = { index, frames, drawnWith, wordings };
   const whole = options.lanes === undefined;
+  widenForLabels(drawing, grids);
   alignColumns(index, frames, grids, fixedX, whole);
   // Where gaps get wider, boxes and lines move; a second look finds what has become narrow by that.
   for (let round = 0; round < WIDENINGS && widenGaps(drawing, grids); round++) alignColumns(index, frames, grids, fixedX, whole);

@@ -1,6 +1,6 @@
 import type { Anchor, Edge, Exit } from './anchors';
 import { choosePasses, type Range } from './passes';
-import { LINE_PITCH, MIN_PITCH } from './spacing';
+import { LEVEL_LABEL_ROOM, LINE_PITCH, MIN_PITCH } from './spacing';
 import type { Gap, Strip, Strips } from './strips';
 import { Piece, type Terminal, type Way } from './way';
 
@@ -14,8 +14,6 @@ export interface Wire {
   readonly labelWidth: number;
 }
 
-/** Room that a label needs along a level line, besides its own width. */
-const LEVEL_LABEL_ROOM = 32;
 /** The least common height at which two sides are joined by a level line. */
 const LEVEL_OVERLAP = 4;
 

@@ -4,7 +4,7 @@ import { roomyHeight } from '../channels';
 import { framesAt, type Frame, type Frames } from '../frames';
 import { requestsOf } from '../requests';
 import { routeLinks } from '../route';
-import { CLEARANCE, GRID, LINE_PITCH } from '../spacing';
+import { CLEARANCE, GRID, LEVEL_LABEL_ROOM, LINE_PITCH } from '../spacing';
 import { stripsOf } from '../strips';
 import type { Wording } from '../wording';
 import { COLUMN_GAP, type Column, type Grid } from './grid';
@@ -45,6 +45,24 @@ export function widenGaps(drawing: Drawing, grids: readonly Grid[]): boolean {
     });
   }
   return changed;
+}
+
+/** Gives neighbours whose link has words (processes, sites and networks) room for them between each other. */
+export function widenForLabels({ index, frames, drawnWith, wordings }: Drawing, grids: readonly Grid[]): void {
+  for (const { rows, columns } of grids) {
+    for (const row of rows) {
+      row.forEach((unit, i) => {
+        const [left, next, column] = [unit?.frames.at(-1), row[i + 1]?.frames[0], columns[i]];
+        if (!left || !next || !column || unit?.frames.length !== 1) return;
+        for (const link of [...index.outgoing(left.element.id), ...index.incoming(left.element.id)]) {
+          const other = frames.byElement.get(link.from === left.element.id ? link.to : link.from);
+          const wording = wordings.get(link.id);
+          if (other !== next || !wording || drawnWith.has(link.id) || index.meaning(link) === 'exchange') continue;
+          column.gap = Math.max(column.gap, Math.ceil((wording.size.width + LEVEL_LABEL_ROOM) / GRID) * GRID);
+        }
+      });
+    }
+  }
 }
 
 /** Sets the rows below each other with room for the lines and labels between them. */
