@@ -120,6 +120,8 @@ for (const lang of ['ms', 'en'] as const) {
     await reader.fillEmptyPlace('system', words.system);
     await page.getByRole('radio', { name: text('field.scopeExternal') }).click();
     await page.getByRole('combobox', { name: text('field.supplyingAgency') }).fill('Suruhanjaya Syarikat Malaysia');
+    // What is typed shows on the drawing a moment later, and the element grows with it.
+    await expect(reader.element('system', words.system)).toContainText('Suruhanjaya');
     await reader.connect(reader.element('system', words.system), reader.element('application', words.application));
     await reader.hasLinks(11);
     await page.getByRole('button', { name: SECTION_6_WORDS['exchange-method-missing']?.fix?.[lang] ?? '', exact: true }).click();
