@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Stage } from '../../shared/document/types';
+import { DEFAULT_OPTIONS } from '../../shared/export/formats/format';
 import type { Lang } from '../../shared/messages/lang';
 import { COMMAND_NAMES, OPTION_NAMES, OPTIONS, type CommandName, type OptionName } from './options';
 import { UsageError } from './usage-error';
@@ -44,7 +45,6 @@ type Values = Readonly<Partial<Record<OptionName, string>>>;
 
 /** Malay unless `--lang` says otherwise. */
 const DEFAULT_LANG: Lang = 'ms';
-const DEFAULT_SCALE = 2;
 
 /**
  * Reads the arguments of the command line.
@@ -127,7 +127,7 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
     if (file === undefined) throw new UsageError('file-missing', {}, usage);
     if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
     if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
-    const scale = values.scale === undefined ? DEFAULT_SCALE : decimalNumber('scale', values.scale, usage);
+    const scale = values.scale === undefined ? DEFAULT_OPTIONS.scale : decimalNumber('scale', values.scale, usage);
     return { name: 'export', file, out: values.out, scale, lang };
   },
 

@@ -1,10 +1,23 @@
+import { FORMATS } from '../../shared/export/formats/registry';
 import { closeDrawing } from '../files/close-drawing';
 import { newDrawing } from '../files/new-drawing';
 import { showOpenResult } from '../files/open-result';
 import { saveDrawing, saveDrawingAs } from '../files/save-drawing';
 import { withDrawing, type Command } from './command';
+import { exportCommandId } from './export-command-id';
 
 const always = (): boolean => true;
+
+/** One for each format; the first has the keys. */
+const EXPORT_COMMANDS = FORMATS.map(
+  ({ id, label }, position): Command => ({
+    id: exportCommandId(id),
+    label,
+    ...(position === 0 && { shortcuts: ['Mod+E'], inTextFields: true }),
+    enabled: withDrawing,
+    run: ({ state }) => state.openDialog({ kind: 'export', format: id }),
+  }),
+);
 
 /** New, open, save, export, close. */
 export const FILE_COMMANDS: readonly Command[] = [
@@ -37,15 +50,6 @@ export const FILE_COMMANDS: readonly Command[] = [
       await saveDrawingAs(host);
     },
   },
-  {
-    id: 'export-png',
-    label: 'command.exportPng',
-    shortcuts: ['Mod+E'],
-    inTextFields: true,
-    enabled: withDrawing,
-    run: ({ state }) => state.openDialog({ kind: 'export', format: 'png' }),
-  },
-  { id: 'export-svg', label: 'command.exportSvg', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'export', format: 'svg' }) },
-  { id: 'export-json', label: 'command.exportJson', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'export', format: 'json' }) },
+  ...EXPORT_COMMANDS,
   { id: 'close', label: 'command.close', enabled: withDrawing, run: closeDrawing },
 ];

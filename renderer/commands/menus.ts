@@ -1,4 +1,6 @@
+import { FORMATS } from '../../shared/export/formats/registry';
 import type { UiKey } from '../../shared/messages/ui/ui-text';
+import { exportCommandId } from './export-command-id';
 
 /** A menu: its title and its commands' ids, in groups that a line divides. */
 export interface MenuFacts {
@@ -12,7 +14,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'file',
     label: 'menu.file',
-    groups: [['new', 'open'], ['save', 'save-as'], ['export-png', 'export-svg', 'export-json'], ['close']],
+    groups: [['new', 'open'], ['save', 'save-as'], FORMATS.map(({ id }) => exportCommandId(id)), ['close']],
   },
   {
     id: 'edit',

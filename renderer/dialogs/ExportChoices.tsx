@@ -1,44 +1,42 @@
 import { Checkbox } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
 import { useId } from 'react';
+import type { ExportOptions } from '../../shared/export/formats/format';
+import { FORMATS, formatOf, type FormatId } from '../../shared/export/formats/registry';
 import type { Lang } from '../../shared/messages/lang';
-import type { ExportOptions } from '../export/export-options';
 import form from '../forms/form.module.css';
 import project from '../project/project.module.css';
 import { useText } from '../store/hooks';
-import type { ExportFormat } from '../store/window-dialog';
 import { Segmented } from '../ui/Segmented';
 import styles from './dialogs.module.css';
 
 interface ExportChoicesProps {
+  readonly format: FormatId;
   readonly options: ExportOptions;
   readonly disabled: boolean;
-  readonly onChange: (options: ExportOptions) => void;
+  readonly onFormat: (format: FormatId) => void;
+  readonly onOptions: (options: ExportOptions) => void;
 }
 
-/** What to export as: format, language, and for pictures their size and whether they carry the drawing. */
-export function ExportChoices({ options, disabled, onChange }: ExportChoicesProps) {
+/** What to export as: the format, and the options that it takes. */
+export function ExportChoices({ format, options, disabled, onFormat, onOptions }: ExportChoicesProps) {
   const t = useText();
   const id = useId();
-  const { format, lang, scale, source } = options;
-  const isPicture = format !== 'json';
+  const { lang, scale, source } = options;
+  const { about, options: takes } = formatOf(format);
   return (
     <fieldset className={styles.choices} disabled={disabled}>
       <div className={form.field}>
         <span id={`${id}-format`} className={form.label}>
           {t('export.format')}
         </span>
-        <Segmented<ExportFormat>
+        <Segmented<FormatId>
           labelledBy={`${id}-format`}
           value={format}
-          segments={[
-            { value: 'png', label: 'PNG' },
-            { value: 'svg', label: 'SVG' },
-            { value: 'json', label: 'JSON' },
-          ]}
-          onChange={(next) => onChange({ ...options, format: next })}
+          segments={FORMATS.map(({ id: value, name }) => ({ value, label: name }))}
+          onChange={onFormat}
         />
-        <p className={form.hint}>{t(`export.about.${format}`)}</p>
+        <p className={form.hint}>{t(about)}</p>
       </div>
       <div className={form.field}>
         <span id={`${id}-lang`} className={form.label}>
@@ -51,11 +49,11 @@ export function ExportChoices({ options, disabled, onChange }: ExportChoicesProp
             { value: 'ms', label: 'Bahasa Melayu' },
             { value: 'en', label: 'English' },
           ]}
-          onChange={(next) => onChange({ ...options, lang: next })}
+          onChange={(next) => onOptions({ ...options, lang: next })}
         />
         <p className={form.hint}>{t('export.languageHint')}</p>
       </div>
-      {format === 'png' && (
+      {takes.includes('scale') && (
         <div className={form.field}>
           <span id={`${id}-scale`} className={form.label}>
             {t('export.scale')}
@@ -64,13 +62,13 @@ export function ExportChoices({ options, disabled, onChange }: ExportChoicesProp
             labelledBy={`${id}-scale`}
             value={String(scale)}
             segments={['1', '2', '3', '4'].map((value) => ({ value, label: `${value}×` }))}
-            onChange={(next) => onChange({ ...options, scale: Number(next) })}
+            onChange={(next) => onOptions({ ...options, scale: Number(next) })}
           />
         </div>
       )}
-      {isPicture && (
+      {takes.includes('source') && (
         <div className={project.check}>
-          <Checkbox.Root className={project.box} aria-labelledby={`${id}-source`} checked={source} onCheckedChange={(checked) => onChange({ ...options, source: checked })}>
+          <Checkbox.Root className={project.box} aria-labelledby={`${id}-source`} checked={source} onCheckedChange={(checked) => onOptions({ ...options, source: checked })}>
             <Checkbox.Indicator>
               <Check size={14} aria-hidden />
             </Checkbox.Indicator>

@@ -1,27 +1,28 @@
 import { useRef, useState } from 'react';
 import { ExportError } from '../../shared/export/export-error';
+import { DEFAULT_OPTIONS, type ExportOptions } from '../../shared/export/formats/format';
+import type { FormatId } from '../../shared/export/formats/registry';
 import type { Lang } from '../../shared/messages/lang';
 import { exportErrorMessage } from '../../shared/messages/export';
-import type { ExportOptions } from '../export/export-options';
 import { makeExport } from '../export/make-export';
 import { writeExport } from '../export/write-export';
 import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
-import type { ExportFormat } from '../store/window-dialog';
 import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
 import { reasonOf } from '../store/reason';
 import styles from './dialogs.module.css';
 import { ExportChoices } from './ExportChoices';
 
-type Progress = { readonly step: 'asking' } | { readonly step: 'making' } | { readonly step: 'failed'; readonly reason: string };
+type Progress = { readonly step: 'asking' } | { readonly step: 'making'; readonly done?: number } | { readonly step: 'failed'; readonly reason: string };
 
 /** Asks what to export as, makes it, and hands it to the host to be written. */
-export function ExportDialog({ format }: { readonly format: ExportFormat }) {
+export function ExportDialog({ format: first }: { readonly format: FormatId }) {
   const t = useText();
   const lang = useLang();
   const close = useEditor((state) => state.closeDialog);
-  const [options, setOptions] = useState<ExportOptions>({ format, lang, scale: 2, source: true });
+  const [format, setFormat] = useState(first);
+  const [options, setOptions] = useState<ExportOptions>({ ...DEFAULT_OPTIONS, lang });
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const abort = useRef<AbortController>(undefined);
   const making = progress.step === 'making';
@@ -38,10 +39,10 @@ export function ExportDialog({ format }: { readonly format: ExportFormat }) {
     abort.current = controller;
     setProgress({ step: 'making' });
     try {
-      const file = await makeExport(drawing.document, options, controller.signal);
+      const bytes = await makeExport({ document: drawing.document, format, options }, controller.signal, (done) => setProgress({ step: 'making', done }));
       if (controller.signal.aborted) return;
       close();
-      await writeExport(file, options.format);
+      await writeExport(bytes, format);
     } catch (error) {
       if (!controller.signal.aborted) setProgress({ step: 'failed', reason: wordsOf(error, lang) });
     }
@@ -60,11 +61,11 @@ export function ExportDialog({ format }: { readonly format: ExportFormat }) {
         </>
       }
     >
-      <ExportChoices options={options} disabled={making} onChange={setOptions} />
+      <ExportChoices format={format} options={options} disabled={making} onFormat={setFormat} onOptions={setOptions} />
       <output className={styles.progress}>
-        {making && (
+        {progress.step === 'making' && (
           <>
-            <progress className={styles.bar} aria-label={t('export.making')} />
+            <progress className={styles.bar} value={progress.done} aria-label={t('export.making')} />
             {t('export.making')}
           </>
         )}

@@ -1,26 +1,62 @@
-import type { LmvDocument } from '../../shared/document/types';
-import { exportJson } from '../../shared/export/json';
-import { exportSvg } from '../../shared/export/svg';
-import { embeddedFonts } from './embedded-fonts';
-import type { ExportedFile, ExportOptions } from './export-options';
-import { makePng } from './make-png';
+import { ExportError } from '../../shared/export/export-error';
+import type { ExportAnswer, ExportJob } from './export-job';
 
-/**
- * Makes an export of a document.
- * @param signal cancels a PNG; the others take no time to speak of
- * @throws ExportError; the signal's reason when it was cancelled
- */
-export async function makeExport(document: LmvDocument, { format, lang, scale, source }: ExportOptions, signal: AbortSignal): Promise<ExportedFile> {
-  switch (format) {
-    case 'png':
-      return { bytes: await makePng({ document, options: { lang, scale, source } }, signal), type: 'image/png' };
-    case 'svg':
-      return { bytes: encode(exportSvg(document, { lang, source, fonts: await embeddedFonts() })), type: 'image/svg+xml' };
-    default:
-      return { bytes: encode(exportJson(document, { lang })), type: 'application/json' };
-  }
+/** The worker that waits for the next job, its rasteriser and fonts loaded; undefined while it is at work, or before the first. */
+let idle: Worker | undefined;
+
+function start(): Worker {
+  return new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+/**
+ * Makes an export in a worker, so that the window goes on meanwhile.
+ * @param signal cancels: the worker ends at once
+ * @param progress told how much is done, from 0 to 1; never, where a format can't say
+ * @throws ExportError; the signal's reason when it was cancelled
+ */
+export function makeExport(job: ExportJob, signal: AbortSignal, progress: (done: number) => void): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const worker = idle ?? start();
+    idle = undefined;
+    const listening = new AbortController();
+    const end = (): void => {
+      listening.abort();
+      worker.terminate();
+    };
+    const { signal: until } = listening;
+    signal.addEventListener(
+      'abort',
+      () => {
+        end();
+        reject(signal.reason);
+      },
+      { signal: until },
+    );
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<ExportAnswer>) => {
+        if (data.kind === 'progress') {
+          progress(data.done);
+          return;
+        }
+        listening.abort();
+        // Two at once are rare, and one worker is enough to keep.
+        if (idle) worker.terminate();
+        else idle = worker;
+        if (data.kind === 'made') resolve(data.bytes);
+        else reject(new ExportError(data.code, data.values));
+      },
+      { signal: until },
+    );
+    worker.addEventListener(
+      'error',
+      (event) => {
+        end();
+        reject(new ExportError('export-failed', { reason: event.message === '' ? 'worker' : event.message }));
+      },
+      { signal: until },
+    );
+    worker.postMessage(job, { transfer: [] });
+  });
 }

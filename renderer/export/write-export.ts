@@ -1,12 +1,12 @@
+import { formatOf, type FormatId } from '../../shared/export/formats/registry';
 import { suggestedName } from '../files/document-name';
 import { host } from '../host/host';
 import { useEditor } from '../store/editor';
-import type { ExportFormat } from '../store/window-dialog';
-import type { ExportedFile } from './export-options';
 
 /** Asks the host to write an export, and says where it went or why not. */
-export async function writeExport({ bytes, type }: ExportedFile, format: ExportFormat): Promise<void> {
-  const result = await host.exportFile(suggestedName(useEditor.getState(), format), bytes, type);
+export async function writeExport(bytes: Uint8Array, id: FormatId): Promise<void> {
+  const { ending, type } = formatOf(id);
+  const result = await host.exportFile(suggestedName(useEditor.getState(), ending), bytes, type);
   const { notify, openDialog } = useEditor.getState();
   if (result.status === 'failed') openDialog({ kind: 'host-failed', failure: result, doing: 'export' });
   if (result.status !== 'ok') return;

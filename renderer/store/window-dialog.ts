@@ -1,10 +1,8 @@
 import type { HostFailure } from '../../shared/host';
 import type { Refusal } from '../../shared/document/read';
 import type { Repair } from '../../shared/document/repair';
+import type { FormatId } from '../../shared/export/formats/registry';
 import type { Finding } from '../../shared/rules/rule';
-
-/** What a drawing can be exported as. */
-export type ExportFormat = 'png' | 'svg' | 'json';
 
 /** A dialog over the window, with what it needs to be drawn. One at a time. */
 export type WindowDialog =
@@ -21,4 +19,4 @@ export type WindowDialog =
   | { readonly kind: 'unsaved'; readonly goOn: () => void }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'waive'; readonly finding: Finding }
-  | { readonly kind: 'export'; readonly format: ExportFormat };
+  | { readonly kind: 'export'; readonly format: FormatId };

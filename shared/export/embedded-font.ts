@@ -19,6 +19,14 @@ export const EMBEDDED_FONT_FILES: readonly { readonly weight: FontWeight; readon
 ];
 
 /**
+ * The fonts that an SVG carries.
+ * @param font the bytes of a file of `assets/fonts/`
+ */
+export function embeddedFonts(font: (file: string) => Promise<Uint8Array>): Promise<readonly EmbeddedFont[]> {
+  return Promise.all(EMBEDDED_FONT_FILES.map(async ({ weight, file }) => ({ weight, woff2: await font(file) })));
+}
+
+/**
  * A style element that carries fonts, so that a picture looks the same on a machine without them.
  * @returns nothing at all without fonts
  */

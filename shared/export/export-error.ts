@@ -1,6 +1,6 @@
 import type { Values } from '../messages/lang';
 
-/** Why a picture can't be made; the words stand in `shared/messages/export.ts`. */
+/** Why an export can't be made; the words stand in `shared/messages/export.ts`. */
 export type ExportErrorCode =
   /** Values: `scale`. */
   | 'scale-not-allowed'
@@ -9,7 +9,11 @@ export type ExportErrorCode =
   /** The same with no `largest`: not even the smallest scale fits. */
   | 'page-too-large'
   /** Values: `reason`, the rasteriser's own words. */
-  | 'picture-failed';
+  | 'picture-failed'
+  /** The same of a file that is no picture. */
+  | 'export-failed'
+  /** The person did not want it any more. */
+  | 'cancelled';
 
 /** Thrown by exports: a code and values, so that whoever shows it chooses the language. */
 export class ExportError extends Error {

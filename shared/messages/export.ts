@@ -18,6 +18,11 @@ const ERRORS: Readonly<Record<ExportErrorCode, Bilingual>> = {
     ms: 'Gambar tidak dapat dihasilkan: {reason}',
     en: 'The picture could not be made: {reason}',
   },
+  'export-failed': {
+    ms: 'Fail tidak dapat dihasilkan: {reason}',
+    en: 'The file could not be made: {reason}',
+  },
+  cancelled: { ms: 'Eksport dibatalkan.', en: 'The export was cancelled.' },
 };
 
 /** What went wrong with an export, and what to do. */

@@ -1,8 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { refusalMessage, repairMessage } from '../../../shared/messages/document';
 import { exportErrorMessage } from '../../../shared/messages/export';
 import type { Lang } from '../../../shared/messages/lang';
 import { ExportError } from '../../../shared/export/export-error';
+import { DEFAULT_OPTIONS } from '../../../shared/export/formats/format';
+import { FORMATS, formatOfEnding } from '../../../shared/export/formats/registry';
 import { openBytes } from '../../../shared/export/open';
 import { MAX_SCALE, MIN_SCALE } from '../../../shared/export/picture-size';
 import type { ExportCommand } from '../arguments';
@@ -14,7 +17,8 @@ import type { Output } from '../output';
 import { printable, printableLines } from '../printable';
 import { fileErrorMessage } from '../words/faults';
 import { text } from '../words/text';
-import { EXPORT_FORMATS, formatOfBytes, formatOfName } from './export-format';
+import { EXPORT_DEPS } from '../assets';
+import { formatOfBytes } from './format-of-bytes';
 
 /**
  * `landskap export`: writes a drawing in the format of the file's ending, whole or not at all.
@@ -49,23 +53,21 @@ class Refused extends Error {
 
 /** @returns bytes written */
 async function exportFile({ file, out, scale, lang }: ExportCommand, tell: (file: string, message: string) => void): Promise<number> {
-  const format = formatOfName(out);
-  if (!format) throw new Refused(text('ending-unknown', lang, { file: out, endings: EXPORT_FORMATS.map((ending) => `.${ending}`).join(', ') }));
+  const format = formatOfEnding(extname(out));
+  if (!format) throw new Refused(text('ending-unknown', lang, { file: out, endings: FORMATS.map(({ ending }) => `.${ending}`).join(', ') }));
   if (scale < MIN_SCALE || scale > MAX_SCALE) throw new Refused(exportErrorMessage(new ExportError('scale-not-allowed', { scale }), lang));
   const bytes = await inWords(file, lang, readFile(file));
   const opened = openBytes(bytes);
   if (!opened.ok) throw new Refused(refusalMessage(opened.refusal, lang), file);
   for (const repair of opened.repairs) tell(file, text('repaired-one', lang, { repair: repairMessage(repair, lang) }));
   // In another format, or without what was put right, the drawing would not be what it was.
-  if ((format !== formatOfBytes(bytes) || opened.repairs.length > 0) && (await isSameFile(file, out))) {
+  if ((format.id !== formatOfBytes(bytes) || opened.repairs.length > 0) && (await isSameFile(file, out))) {
     throw new Refused(text('out-is-input', lang), out);
   }
   await inWords(out, lang, expectWritable(out));
-  const { EXPORTS } = await import('./export-formats');
-  const data = await inWords(file, lang, EXPORTS[format](opened.document, { lang, scale }));
-  const whole = typeof data === 'string' ? Buffer.from(data) : data;
-  await inWords(out, lang, writeFile(out, whole));
-  return whole.length;
+  const data = await inWords(file, lang, format.make(opened.document, { ...DEFAULT_OPTIONS, lang, scale }, EXPORT_DEPS));
+  await inWords(out, lang, writeFile(out, data));
+  return data.length;
 }
 
 /** Waits for some work on a file; what is known to go wrong there is put in words. */

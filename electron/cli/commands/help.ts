@@ -1,4 +1,5 @@
-import type { Lang } from '../../../shared/messages/lang';
+import { FORMATS } from '../../../shared/export/formats/registry';
+import { fill, type Lang } from '../../../shared/messages/lang';
 import type { HelpCommand } from '../arguments';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { COMMAND_NAMES, type CommandName } from '../options';
@@ -8,7 +9,7 @@ import { text } from '../words/text';
 
 /** `landskap help`: everything, or one command. */
 export async function helpCommand({ topic, lang }: HelpCommand, output: Output): Promise<ExitStatus> {
-  await output.out(topic ? `${usage(lang, topic)}\n${DETAILS[topic][lang]}\n` : overview(lang));
+  await output.out(topic ? `${usage(lang, topic)}\n${details(topic, lang)}\n` : overview(lang));
   return EXIT.ok;
 }
 
@@ -19,6 +20,10 @@ export function usage(lang: Lang, topic?: CommandName): string {
 }
 
 function overview(lang: Lang): string {
-  const details = COMMAND_NAMES.map((name) => `\n${name}\n${DETAILS[name][lang]}\n`);
-  return `${ABOUT[lang]}\n\n${usage(lang)}${details.join('')}`;
+  const all = COMMAND_NAMES.map((name) => `\n${name}\n${details(name, lang)}\n`);
+  return `${ABOUT[lang]}\n\n${usage(lang)}${all.join('')}`;
+}
+
+function details(name: CommandName, lang: Lang): string {
+  return fill(DETAILS[name][lang], { endings: FORMATS.map(({ ending }) => `.${ending}`).join(', ') });
 }

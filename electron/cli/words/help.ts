@@ -23,7 +23,7 @@ export const ABOUT: Bilingual = {
   en: 'Landskap: checks and exports Landscape Map View (LMV) drawings by the WoG guide for the public sector.',
 };
 
-/** What each command does, in full. */
+/** What each command does, in full; `{endings}` are the formats that it can write. */
 export const DETAILS: Readonly<Record<CommandName, Bilingual>> = {
   check: {
     ms: `Menyemak setiap fail: lukisan .lmv atau .json, atau PNG dan SVG yang dieksport oleh Landskap bersama sumbernya.
@@ -46,7 +46,7 @@ Exit status: 0 no error but waived ones; 1 an error, or too many warnings; 2 a f
 still checked).`,
   },
   export: {
-    ms: `Menulis lukisan dalam format mengikut akhiran nama: .png, .svg atau .json. Lukisan itu sendiri ada di dalam fail yang ditulis,
+    ms: `Menulis lukisan dalam format mengikut akhiran nama: {endings}. Gambar dan JSON membawa lukisan itu sendiri,
 jadi ia boleh dibuka semula.
 
   --out    fail yang ditulis; foldernya mesti sudah ada
@@ -54,8 +54,8 @@ jadi ia boleh dibuka semula.
   --lang   bahasa pada gambar dan penemuan: ms atau en (lalai: ms)
 
 Status keluar: 0 ditulis; 2 tidak ditulis, dan tiada fail separuh siap ditinggalkan.`,
-    en: `Writes the drawing in the format of the name's ending: .png, .svg or .json. The drawing itself is inside the file that is
-written, so that it can be opened again.
+    en: `Writes the drawing in the format of the name's ending: {endings}. Pictures and JSON carry the drawing itself, so that
+they can be opened again.
 
   --out    the file to write; its folder must be there
   --scale  for PNG, pixels for each pixel at 100 %: 1 to 4, such as 2 or 1.5 (default: 2)

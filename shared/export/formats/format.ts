@@ -1,0 +1,68 @@
+import type { LmvDocument } from '../../document/types';
+import type { Lang } from '../../messages/lang';
+import type { UiKey } from '../../messages/ui/ui-text';
+import { ExportError } from '../export-error';
+import type { Rasteriser } from '../rasteriser';
+
+/** What can be asked of an export. Each format says which of these it takes; the others mean nothing to it. */
+export interface ExportOptions {
+  /** Language of everything that the person did not type. */
+  readonly lang: Lang;
+  /** Pixels for one px at 100 %: 1 to 4, whole or not. */
+  readonly scale: number;
+  /** Whether the file carries the drawing, so that it can be opened again. */
+  readonly source: boolean;
+}
+
+export type ExportOptionName = keyof ExportOptions;
+
+/** What stands unless something else is asked for. */
+export const DEFAULT_OPTIONS: ExportOptions = { lang: 'ms', scale: 2, source: true };
+
+/**
+ * What an export needs of the host that it runs in: the window's worker or the command line. A host has no say in what
+ * is in the file: there is no clock among these, and a date in a file is the document's own (`document-date.ts`), so that
+ * the same document and options give the same bytes.
+ */
+export interface ExportDeps {
+  /** The bytes of a file of `assets/fonts/`, by its name; read once. */
+  readonly font: (file: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Made on first use. */
+  readonly rasteriser: () => Promise<Rasteriser>;
+  /** Told how much is done, from 0 to 1; where it is missing, nobody watches. */
+  readonly progress?: (done: number) => void;
+  /** Looked at between the steps of a long export. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** One format: menu, dialog and command line are all made from it. */
+export interface ExportFormat<Id extends string = string> {
+  readonly id: Id;
+  /** Of the file's name, in small letters and without its dot. No two formats share one. */
+  readonly ending: string;
+  /** Media type. */
+  readonly type: string;
+  /** What it is called in a list of formats, in every language. */
+  readonly name: string;
+  /** Its line in the menu. */
+  readonly label: UiKey;
+  /** What it is good for, in a sentence. */
+  readonly about: UiKey;
+  /** The options that it takes. */
+  readonly options: readonly ExportOptionName[];
+  /**
+   * Makes the file. The code that does it is imported here and not before, so that a start loads none of it.
+   * @throws ExportError
+   */
+  readonly make: (document: LmvDocument, options: ExportOptions, deps: ExportDeps) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * Between two steps of an export: tells how much is done and stops where the person cancelled.
+ * @param done from 0 to 1
+ * @throws ExportError `cancelled`
+ */
+export function step({ progress, signal }: ExportDeps, done: number): void {
+  if (signal?.aborted === true) throw new ExportError('cancelled');
+  progress?.(done);
+}

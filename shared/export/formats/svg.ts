@@ -1,0 +1,16 @@
+import { toUtf8 } from '../utf8';
+import type { ExportFormat } from './format';
+
+export const svgFormat: ExportFormat<'svg'> = {
+  id: 'svg',
+  ending: 'svg',
+  type: 'image/svg+xml',
+  name: 'SVG',
+  label: 'command.exportSvg',
+  about: 'export.about.svg',
+  options: ['lang', 'source'],
+  async make(document, { lang, source }, deps) {
+    const [{ exportSvg }, { embeddedFonts }] = await Promise.all([import('../svg'), import('../embedded-font')]);
+    return toUtf8(exportSvg(document, { lang, source, fonts: await embeddedFonts(deps.font) }));
+  },
+};
