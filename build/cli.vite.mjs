@@ -40,6 +40,8 @@ export default {
     rolldownOptions: {
       input: {
         landskap: path.join(ROOT, 'electron/cli/landskap.ts'),
+        // The desktop program runs the same, packaged or not.
+        program: path.join(ROOT, 'electron/cli/program.ts'),
         'check-worker': path.join(ROOT, 'electron/cli/checking/check-worker.ts'),
       },
       // All in one folder, since assets and the worker are looked for beside the file that wants them.

@@ -2,6 +2,7 @@
 import { app } from 'electron';
 import { setupAppProtocol, registerAppScheme } from './main/app-protocol';
 import { setupClipboard } from './main/clipboard';
+import { givenArguments, isCommandLine, runCommandLine } from './main/command-line';
 import { DesktopWindow } from './main/desktop-window';
 import { setupFiles } from './main/files';
 import { setupLanguage } from './main/language';
@@ -13,7 +14,11 @@ import { setupSingleInstance } from './main/single-instance';
 registerAppScheme();
 app.enableSandbox();
 
-if (setupSingleInstance()) {
+const given = givenArguments();
+
+if (isCommandLine(given)) {
+  void runCommandLine(given);
+} else if (setupSingleInstance()) {
   const requests = new OpenRequests();
   const window = new DesktopWindow();
   setupNavigation();

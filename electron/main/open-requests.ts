@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ASK } from '../channels';
 import { fileArguments } from '../files/file-arguments';
 import type { FileDesk } from '../files/file-desk';
+import { givenArguments } from './command-line';
 import type { DesktopWindow } from './desktop-window';
 import { handle } from './ipc';
 
@@ -12,7 +13,7 @@ export class OpenRequests {
   #send: ((file: string) => void) | undefined;
 
   constructor() {
-    this.#waiting = [...fileArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd())];
+    this.#waiting = [...fileArguments(givenArguments(), process.cwd())];
     // macOS may ask before the program is ready.
     app.on('open-file', (event, file) => {
       event.preventDefault();

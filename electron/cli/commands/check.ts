@@ -76,7 +76,9 @@ interface Outcome {
 
 /** Checks in this thread, or where there is much to read in one thread for each core. */
 async function* outcomes(files: readonly string[], setup: CheckSetup): AsyncGenerator<Outcome> {
-  const threads = Math.min(files.length, availableParallelism());
+  // The desktop program's threads can't read what is in its archive.
+  const most = process.versions['electron'] === undefined ? availableParallelism() : 1;
+  const threads = Math.min(files.length, most);
   if (threads < 2 || !(await isMuch(files))) {
     for (const file of files) yield { file, outcome: await checkFile(file, setup) };
     return;
