@@ -12,3 +12,25 @@ export function toBase64(bytes: Uint8Array): string {
   }
   return text;
 }
+
+/**
+ * The bytes that a base64 text holds; white space in it is left out.
+ * @returns undefined where it is no base64
+ */
+export function fromBase64(text: string): Uint8Array | undefined {
+  const digits = text.replace(/\s+/gu, '').replace(/={1,2}$/u, '');
+  if (!/^[A-Za-z0-9+/]*$/u.test(digits) || digits.length % 4 === 1) return undefined;
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const digit of digits) {
+    bits = (bits << 6) | DIGITS.indexOf(digit);
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    bytes[at++] = (bits >> held) & 0xff;
+    bits &= (1 << held) - 1;
+  }
+  return bytes;
+}
