@@ -51,3 +51,6 @@ export function laneNamed(label: string): Lane | undefined {
   // The more special word first: "Pengguna Perkhidmatan" are users.
   return ([1, 2, 4, 5, 6, 7, 3] as const).find((lane) => LANE_WORDS[lane].some((word) => folded.includes(word)));
 }
+
+/** What something in a lane is, where nothing else is known of it. */
+export const LANE_KIND: Readonly<Record<Lane, ElementKind>> = { 1: 'user', 2: 'channel', 3: 'service', 4: 'process', 5: 'application', 6: 'system', 7: 'site' };

@@ -119,8 +119,11 @@ function ports({ points }: LinkGeometry, { from, to }: { readonly from: Box | un
 }
 
 function share({ x, y }: Point, box: Box): Point {
-  const part = (at: number, start: number, length: number): number => Math.round(Math.min(1, Math.max(0, (at - start) / (length || 1))) * 1000) / 1000;
-  return { x: part(x, box.x, box.width), y: part(y, box.y, box.height) };
+  return { x: partOf(x - box.x, box.width), y: partOf(y - box.y, box.height) };
+}
+
+function partOf(length: number, whole: number): number {
+  return Math.round(Math.min(1, Math.max(0, length / (whole || 1))) * 1000) / 1000;
 }
 
 function geometryTag({ x, y, width, height }: Box): string {

@@ -1,10 +1,13 @@
+import { archimateFormat } from './archimate';
+import { drawioFormat } from './drawio';
 import type { ExportFormat } from './format';
 import { jsonFormat } from './json';
 import { pngFormat } from './png';
 import { svgFormat } from './svg';
+import { xlsxFormat } from './xlsx';
 
 /** Every format, in the order that menu, dialog and help list them. */
-export const FORMATS = [pngFormat, svgFormat, jsonFormat] as const satisfies readonly ExportFormat[];
+export const FORMATS = [pngFormat, svgFormat, jsonFormat, xlsxFormat, archimateFormat, drawioFormat] as const satisfies readonly ExportFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];
 

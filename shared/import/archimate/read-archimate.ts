@@ -1,4 +1,4 @@
-import type { Project, Waiver } from '../../document/types';
+import type { Waiver } from '../../document/types';
 import type { Point } from '../../layout/geometry';
 import { objectOf, restore, type Carried } from '../../interchange/carried';
 import { isTurned, MAX_FOUND } from '../build';
@@ -42,7 +42,7 @@ export function readArchimate(root: XmlElement): Found {
   return {
     title: typeof savedTitle === 'string' && shownSame(shown, nameOf(root)) ? savedTitle : nameOf(root),
     ...(typeof id === 'string' && { id, extra, waivers: (waivers ?? []) as readonly Waiver[] }),
-    ...(model['lmv.project'] !== undefined && { project: (objectOf(model['lmv.project']) ?? {}) as Project }),
+    ...(model['lmv.project'] !== undefined && { project: objectOf(model['lmv.project']) ?? {} }),
     things: inOrder([...byIdentifier.values(), ...notes.things], order?.['elements']),
     ties: inOrder([...ties, ...notes.ties], order?.['links']),
     remarks,
@@ -96,7 +96,7 @@ function tieOf(relation: XmlElement, things: ReadonlyMap<string, Thing>, definit
     const ends = [from?.id ?? source, to?.id ?? target] as const;
     const turned = savedFrom === ends[1] && savedTo === ends[0];
     const kept = label.trim() === '' && (typeof savedLabel !== 'string' || savedLabel.trim() === '') ? savedLabel : shownSame(savedLabel, label) ? savedLabel : label;
-    return [{ id: ids.take(id as string), from: turned ? ends[1] : ends[0], to: turned ? ends[0] : ends[1], turnable: false, properties: defined({ ...own, label: kept }) }];
+    return [{ id: ids.take(id), from: turned ? ends[1] : ends[0], to: turned ? ends[0] : ends[1], turnable: false, properties: defined({ ...own, label: kept }) }];
   }
   const turn = from !== undefined && to !== undefined && from.suggested !== 'leave-out' && to.suggested !== 'leave-out' && isTurned(type, from.suggested, to.suggested);
   const [first, last] = turn ? [target, source] : [source, target];

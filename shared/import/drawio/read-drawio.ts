@@ -1,4 +1,4 @@
-import type { Project, Waiver } from '../../document/types';
+import type { Waiver } from '../../document/types';
 import { objectOf, restore } from '../../interchange/carried';
 import type { Found, Remark, Target, Thing, Tie } from '../found';
 import { IdsTaken, inOrder, movedPlace, shownSame } from '../ours';
@@ -34,7 +34,7 @@ export function readDrawio(root: XmlElement): Found {
   return {
     title: typeof title === 'string' && shownSame(shown, name) ? title : name,
     ...(typeof id === 'string' && { id, extra, waivers: (waivers ?? []) as readonly Waiver[] }),
-    ...(page['lmv.project'] !== undefined && { project: (objectOf(page['lmv.project']) ?? {}) as Project }),
+    ...(page['lmv.project'] !== undefined && { project: objectOf(page['lmv.project']) ?? {} }),
     things: inOrder(placed, order?.['elements']),
     ties: inOrder(ties, order?.['links']),
     remarks,
@@ -98,7 +98,7 @@ function tieOf(cell: Cell, things: ReadonlyMap<string, Thing>, labels: ReadonlyM
     const { id, from: _from, to: _to, label: saved, ...own } = ours;
     const shown = objectOf(cell.data['lmv.shown'] ?? '')?.['label'];
     const label = shownSame(shown, written) ? saved : written;
-    return { id: ids.take(id as string), from, to, turnable: false, properties: label === undefined ? own : { ...own, label } };
+    return { id: ids.take(id), from, to, turnable: false, properties: label === undefined ? own : { ...own, label } };
   }
   return { id: ids.take(cell.id), from, to, turnable: true, properties: written === '' ? {} : { label: written.replace(/\s+/gu, ' ') } };
 }

@@ -1,6 +1,6 @@
 import type { ElementKind, Lane } from '../../document/types';
 import type { Target } from '../found';
-import { guessByName } from '../guess';
+import { guessByName, LANE_KIND } from '../guess';
 
 /** What a shape looks like, as far as it tells kinds apart. */
 export type ShapeClass = 'person' | 'cylinder' | 'cloud' | 'box-3d' | 'step' | 'hexagon' | 'note' | 'text' | 'picture' | 'shield' | 'shape';
@@ -38,8 +38,6 @@ const BY_SHAPE: Partial<Readonly<Record<ShapeClass, ElementKind>>> = {
   shield: 'security-control',
 };
 
-const BY_LANE: Readonly<Record<Lane, ElementKind>> = { 1: 'user', 2: 'channel', 3: 'service', 4: 'process', 5: 'application', 6: 'system', 7: 'site' };
-
 /** Kinds that a shape's outline or name may choose in each lane. */
 const IN_LANE: Readonly<Record<Lane, readonly ElementKind[]>> = {
   1: ['user'],
@@ -69,7 +67,7 @@ export function suggestedFor({ shape, name, lane, holds, inside }: ShapeFacts): 
   const outlined = BY_SHAPE[shape];
   if (outlined !== undefined && (lane === undefined || IN_LANE[lane].includes(outlined))) return { kind: outlined, properties: {} };
   if (lane === 5 && inside) return { kind: holds ? 'module' : 'application-service', properties: {} };
-  if (lane !== undefined) return { kind: BY_LANE[lane], properties: {} };
+  if (lane !== undefined) return { kind: LANE_KIND[lane], properties: {} };
   if (inside) return { kind: holds ? 'module' : 'application-service', properties: {} };
   return { kind: shape === 'text' || shape === 'picture' ? 'leave-out' : 'application', properties: {} };
 }
