@@ -1,3 +1,4 @@
+import { ARRANGE_MENU } from './arrange-menu';
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 
 /** One line of the menu: a command of the window, by its id there. */
@@ -86,9 +87,6 @@ export const MENU: readonly MenuGroup[] = [
     items: [
       { command: 'find-element', label: 'command.find', keys: '/' },
       '-',
-      { command: 'tidy-all', label: 'command.tidyAll', keys: 'CmdOrCtrl+Shift+L' },
-      { command: 'tidy-lane', label: 'command.tidyLane', keys: 'CmdOrCtrl+L' },
-      '-',
       { command: 'next-finding', label: 'command.nextFinding', keys: 'F8' },
       { command: 'previous-finding', label: 'command.previousFinding', keys: 'Shift+F8' },
       '-',
@@ -96,5 +94,6 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'stage-submission', label: 'command.stageSubmission' },
     ],
   },
+  ARRANGE_MENU,
   { label: 'menu.help', items: [{ command: 'shortcuts', label: 'command.shortcuts', keys: '?' }] },
 ];

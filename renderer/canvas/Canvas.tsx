@@ -5,6 +5,7 @@ import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
 import { ariaLabels } from './aria-labels';
 import styles from './canvas.module.css';
+import { CanvasOverlays } from './CanvasOverlays';
 import { dropFromLibrary } from './drop-from-library';
 import { elementNodes, type NodeMemory } from './element-nodes';
 import { ElementNode } from './ElementNode';
@@ -115,6 +116,7 @@ function FlowCanvas() {
         ariaLabelConfig={labels}
         attributionPosition="bottom-left"
       >
+        <CanvasOverlays shown={shown} />
         <OverviewMap page={rect} palette={palette} />
       </ReactFlow>
     </section>

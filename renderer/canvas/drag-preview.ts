@@ -1,5 +1,7 @@
 import { laneOf } from '../../shared/document/kinds';
+import { heldIn } from '../../shared/document/locks';
 import { moveElements, type Move } from '../../shared/document/edits/move-elements';
+import type { Snap } from '../../shared/layout/arrange/snap';
 import type { Geometry, Point } from '../../shared/layout/geometry';
 import type { Lang } from '../../shared/messages/lang';
 import { makeDrawing, type Drawing } from '../store/drawing';
@@ -10,31 +12,37 @@ export const GRID = 8;
 /** Above this many elements lines follow when the drag ends, so that a frame stays a frame. */
 const LIVE_LINES = 400;
 
+/** No neighbour is near: the grid decides. */
+const GRID_ONLY: Snap = { dx: undefined, dy: undefined };
+
 /**
- * Where elements go when they are dragged to page positions: within their own lane, by steps of the grid, never left of or above
- * its content. Downwards a lane grows, by one row at a time.
+ * Where elements go when they are dragged to page positions: within their own lane, into line with a neighbour or by steps of
+ * the grid, never left of or above its content. Downwards a lane grows, by one row at a time. Locked ones stay.
  * @param drawing the drawing before the drag
  * @param positions page px of each dragged element's corner
+ * @param snap how far to go to be in line with a neighbour
  * @returns lane-relative positions
  */
-export function dragMoves(drawing: Drawing, positions: ReadonlyMap<string, Point>): readonly Move[] {
+export function dragMoves(drawing: Drawing, positions: ReadonlyMap<string, Point>, snap: Snap = GRID_ONLY): readonly Move[] {
   const moves: Move[] = [];
+  const held = heldIn(drawing.document, (id) => drawing.index.element(id));
   for (const [id, position] of positions) {
     const element = drawing.index.element(id);
     const lane = element && drawing.geometry.lanes.find((geometry) => geometry.lane === laneOf(element));
     const box = drawing.geometry.boxes.get(id);
-    if (!lane || !box) continue;
+    if (!lane || !box || held(element)) continue;
     moves.push({
       id,
-      x: Math.max(0, snapped(box.x, position.x) - lane.content.x),
-      y: Math.min(Math.max(0, snapped(box.y, position.y) - lane.content.y), lane.content.height),
+      x: Math.max(0, snapped(box.x, position.x, snap.dx) - lane.content.x),
+      y: Math.min(Math.max(0, snapped(box.y, position.y, snap.dy) - lane.content.y), lane.content.height),
     });
   }
   return moves;
 }
 
-/** Whole steps of the grid from where it stood, so that what was in line with its neighbours stays in line. */
-function snapped(from: number, to: number): number {
+/** In line with a neighbour; else whole steps of the grid from where it stood, so that what was in line stays in line. */
+function snapped(from: number, to: number, by: number | undefined): number {
+  if (by !== undefined) return to + by;
   return from + Math.round((to - from) / GRID) * GRID;
 }
 

@@ -1,9 +1,10 @@
 import { Position } from '@xyflow/react';
-import { parentOf } from '../../shared/document/kinds';
+import { heldIn, isLocked } from '../../shared/document/locks';
 import type { Element } from '../../shared/document/types';
 import { accessibleName } from '../../shared/drawing/accessible-name';
 import { drawElement } from '../../shared/drawing/draw-element';
 import type { Palette } from '../../shared/drawing/palette';
+import { isPart } from '../../shared/layout/arrange/item';
 import type { Box } from '../../shared/layout/geometry';
 import { kindName } from '../../shared/messages/frame';
 import type { Lang } from '../../shared/messages/lang';
@@ -18,6 +19,7 @@ interface Made {
   readonly parts: readonly Element[];
   readonly box: Box;
   readonly selected: boolean;
+  readonly held: boolean;
   readonly look: NodeLook;
   readonly draw: Draw | undefined;
   readonly node: ElementFlowNode;
@@ -42,11 +44,12 @@ const HANDLE = 14;
 export function elementNodes(drawing: Drawing, selected: ReadonlySet<string>, look: NodeLook, memory: NodeMemory): ElementFlowNode[] {
   const nodes: ElementFlowNode[] = [];
   const seen = new Set<string>();
+  const held = heldIn(drawing.document, (id) => drawing.index.element(id));
   for (const element of drawing.document.elements) {
     const box = drawing.geometry.boxes.get(element.id);
     if (!box) continue;
     seen.add(element.id);
-    const made = makeNode(drawing, element, box, selected.has(element.id), look, memory.get(element.id));
+    const made = makeNode(drawing, element, { box, selected: selected.has(element.id), held: held(element), look }, memory.get(element.id));
     memory.set(element.id, made);
     nodes.push(made.node);
   }
@@ -54,13 +57,13 @@ export function elementNodes(drawing: Drawing, selected: ReadonlySet<string>, lo
   return nodes;
 }
 
-function makeNode(drawing: Drawing, element: Element, box: Box, selected: boolean, look: NodeLook, before: Made | undefined): Made {
-  const isPart = isDrawnByParent(drawing, element);
+function makeNode(drawing: Drawing, element: Element, { box, selected, held, look }: Pick<Made, 'box' | 'selected' | 'held' | 'look'>, before: Made | undefined): Made {
+  const drawnByParent = isPart(drawing.index, element);
   const parts = partsOf(drawing, element);
   const sameDrawing =
-    before !== undefined && before.element === element && before.look === look && sameBoxSize(before.box, box) && sameList(before.parts, parts) && (before.draw === undefined) === isPart;
-  if (sameDrawing && before.selected === selected && before.box.x === box.x && before.box.y === box.y) return { ...before, box };
-  const draw = isPart ? undefined : sameDrawing ? before.draw : once(() => drawElement(drawing.index, element, { size: box }, look));
+    before !== undefined && before.element === element && before.look === look && sameBoxSize(before.box, box) && sameList(before.parts, parts) && (before.draw === undefined) === drawnByParent;
+  if (sameDrawing && before.selected === selected && before.held === held && before.box.x === box.x && before.box.y === box.y) return { ...before, box };
+  const draw = drawnByParent ? undefined : sameDrawing ? before.draw : once(() => drawElement(drawing.index, element, { size: box }, look));
   const node: ElementFlowNode = {
     id: element.id,
     type: 'element',
@@ -71,22 +74,17 @@ function makeNode(drawing: Drawing, element: Element, box: Box, selected: boolea
     measured: { width: box.width, height: box.height },
     data: sameDrawing ? before.node.data : { element, draw },
     selected,
-    draggable: !isPart,
+    draggable: !drawnByParent && !held,
     // Lines may run over the container that holds their end, never over anything else.
-    zIndex: isPart ? 2 : parts.length > 0 ? 0 : 2,
+    zIndex: drawnByParent ? 2 : parts.length > 0 ? 0 : 2,
     handles: [
       { id: 'out', type: 'source', position: Position.Bottom, x: box.width / 2 - HANDLE / 2, y: box.height - HANDLE / 2, width: HANDLE, height: HANDLE },
       { id: 'in', type: 'target', position: Position.Top, x: 0, y: 0, width: box.width, height: box.height },
     ],
-    ariaLabel: accessibleName(element, look.lang),
+    ariaLabel: isLocked(element) ? look.text('arrange.lockedElement', { name: accessibleName(element, look.lang) }) : accessibleName(element, look.lang),
     domAttributes: { 'aria-roledescription': kindName(element.kind, look.lang) },
   };
-  return { element, parts, box, selected, look, draw, node };
-}
-
-function isDrawnByParent(drawing: Drawing, element: Element): boolean {
-  const parent = parentOf(element);
-  return parent !== undefined && drawing.index.element(parent) !== undefined;
+  return { element, parts, box, selected, held, look, draw, node };
 }
 
 /** Everything a container draws, nested parts too, in document order. */

@@ -6,6 +6,8 @@ import { settle } from '../../shared/layout/place';
 import type { Drawing } from '../store/drawing';
 import { useEditor } from '../store/editor';
 import { dragMoves, nudgeMoves, previewMoves } from './drag-preview';
+import { snapOf } from './drag-guides';
+import { NOTHING_DRAGGED, useOverlay } from './overlay-store';
 
 export interface Drag {
   /** The drawing to show: while something is dragged, as it would be if it were let go. */
@@ -40,7 +42,8 @@ export function useDrag(drawing: Drawing): Drag {
     frame.current = requestAnimationFrame(() => {
       frame.current = 0;
       if (positions.current.size === 0) return;
-      const moves = dragMoves(drawing, positions.current);
+      const moves = dragMoves(drawing, positions.current, snapOf(drawing, positions.current, useEditor.getState().zoom));
+      useOverlay.setState({ dragging: [...positions.current.keys()] });
       setPreview((before) => ({ of: drawing, shown: previewMoves(drawing, moves, lang, before?.of === drawing ? before.shown : drawing) }));
     });
   }, []);
@@ -48,12 +51,13 @@ export function useDrag(drawing: Drawing): Drag {
   const onDrop = useCallback(() => {
     cancelAnimationFrame(frame.current);
     frame.current = 0;
-    const { drawing, apply } = useEditor.getState();
+    const { drawing, zoom, apply } = useEditor.getState();
     if (drawing && positions.current.size > 0) {
-      const moves = dragMoves(drawing, positions.current);
+      const moves = dragMoves(drawing, positions.current, snapOf(drawing, positions.current, zoom));
       apply('edit.move', (document) => moveElements(document, settle(drawing.index, drawing.geometry, moves)));
     }
     positions.current = new Map();
+    useOverlay.setState({ dragging: NOTHING_DRAGGED });
     setPreview(undefined);
   }, []);
 

@@ -1,13 +1,14 @@
 import { setProject } from '../../shared/document/edits';
 import { laneOf } from '../../shared/document/kinds';
 import type { Lane, Stage } from '../../shared/document/types';
-import { tidyDrawing } from '../../shared/layout/tidy';
+import { tidyAround } from '../../shared/layout/tidy-around';
 import { stageOf } from '../../shared/rules/check';
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 import type { EditorState } from '../store/editor-state';
 import { withDrawing, withElements, type Command } from './command';
 
-function selectedLanes({ drawing, selection }: EditorState): readonly Lane[] {
+/** The lanes that something is selected in. */
+export function selectedLanes({ drawing, selection }: EditorState): readonly Lane[] {
   const lanes = selection.elements.flatMap((id) => {
     const element = drawing?.index.element(id);
     return element ? [laneOf(element)] : [];
@@ -35,7 +36,7 @@ export const DRAWING_COMMANDS: readonly Command[] = [
     shortcuts: ['Mod+Shift+L'],
     enabled: withDrawing,
     run: ({ state }) => {
-      state.apply('edit.tidy', (document) => tidyDrawing(document, { lang: state.lang }));
+      state.apply('edit.tidy', (document) => tidyAround(document, { lang: state.lang }));
     },
   },
   {
@@ -44,7 +45,7 @@ export const DRAWING_COMMANDS: readonly Command[] = [
     shortcuts: ['Mod+L'],
     enabled: withElements,
     run: ({ state }) => {
-      state.apply('edit.tidy', (document) => tidyDrawing(document, { lang: state.lang, lanes: selectedLanes(state) }));
+      state.apply('edit.tidy', (document) => tidyAround(document, { lang: state.lang, lanes: selectedLanes(state) }));
     },
   },
   stage('draft', 'command.stageDraft'),

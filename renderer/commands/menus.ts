@@ -35,7 +35,18 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'drawing',
     label: 'menu.drawing',
-    groups: [['find-element'], ['tidy-all', 'tidy-lane'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
+    groups: [['find-element'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
+  },
+  {
+    id: 'arrange',
+    label: 'menu.arrange',
+    groups: [
+      ['align-left', 'align-centre', 'align-right'],
+      ['align-top', 'align-middle', 'align-bottom'],
+      ['distribute-across', 'distribute-down'],
+      ['tidy-all', 'tidy-lane'],
+      ['lock', 'lock-lane'],
+    ],
   },
   { id: 'help', label: 'menu.help', groups: [['shortcuts']] },
 ];

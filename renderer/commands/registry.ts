@@ -1,3 +1,4 @@
+import { ARRANGE_COMMANDS } from './arrange-commands';
 import type { Command } from './command';
 import { DRAWING_COMMANDS } from './drawing-commands';
 import { EDIT_COMMANDS } from './edit-commands';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   ...EDIT_COMMANDS,
   ...VIEW_COMMANDS,
   ...DRAWING_COMMANDS,
+  ...ARRANGE_COMMANDS,
   ...FINDING_COMMANDS,
   ...SETTINGS_COMMANDS,
 ];

@@ -11,9 +11,9 @@ import { oppositeExchanges } from './opposites';
 import { tidyDrawing } from './tidy';
 
 /** Elements placed for the user leave room for lines around them. */
-const ROOMY: Distance = { beside: 32, above: 48 };
+export const ROOMY: Distance = { beside: 32, above: 48 };
 /** Where the user has dropped something, it only has to stay apart. */
-const SNUG: Distance = { beside: 16, above: 16 };
+export const SNUG: Distance = { beside: 16, above: 16 };
 /** A new element starts a new row beyond this x, in px. */
 const ROW_END = 1600;
 
@@ -83,8 +83,9 @@ export function freePlace(index: DrawingIndex, geometry: Geometry, size: Size, l
  * The nearest free places for elements that the user has dropped: where they are, if they overlap nothing there. Others
  * never move.
  * @param moved places relative to their lanes, in px
+ * @param distance how far they keep from the others
  */
-export function settle(index: DrawingIndex, geometry: Geometry, moved: readonly Move[]): readonly Move[] {
+export function settle(index: DrawingIndex, geometry: Geometry, moved: readonly Move[], distance: Distance = SNUG): readonly Move[] {
   const movedIds = new Set(moved.map(({ id }) => id));
   const spaces = new Map<Lane, FreeSpace>();
   const spaceOf = (lane: Lane): FreeSpace => {
@@ -92,7 +93,7 @@ export function settle(index: DrawingIndex, geometry: Geometry, moved: readonly 
     if (known) return known;
     const space = new FreeSpace(
       [...boxesInLane(index, geometry, lane)].flatMap(([id, box]) => (movedIds.has(id) ? [] : [box])),
-      SNUG,
+      distance,
     );
     spaces.set(lane, space);
     return space;

@@ -2,6 +2,8 @@ export { addElement } from './add-element';
 export { addLink } from './add-link';
 export { copyFragment } from './copy-fragment';
 export { EditError, type EditErrorCode } from './edit-error';
+export { lockElements } from './lock-elements';
+export { lockLanes } from './lock-lanes';
 export { moveElements, type Move } from './move-elements';
 export { paste, type PasteOptions } from './paste';
 export { reconnectLink } from './reconnect-link';

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { drawing } from '../../rules/testing';
 import { newDocument } from '../create';
 import { readFragment, writeFragment } from '../fragment';
+import { isLocked } from '../locks';
 import type { LmvDocument } from '../types';
-import { copyFragment, paste } from '.';
+import { copyFragment, lockElements, paste } from '.';
 
 const DRAWING = drawing({
   elements: [
@@ -98,4 +99,12 @@ describe('a fragment on the clipboard', () => {
       expect(readFragment(text)).toBeUndefined();
     },
   );
+});
+
+describe('paste of what is locked', () => {
+  it('gives copies that can be moved', () => {
+    const locked = lockElements(DRAWING, ['y'], true);
+    const after = paste(locked, copyFragment(locked, ['y']), OPTIONS);
+    expect(after.elements.filter(isLocked).map(({ id }) => id)).toEqual(['y']);
+  });
 });

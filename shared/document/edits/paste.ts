@@ -1,5 +1,6 @@
 import type { Fragment } from '../fragment';
 import { parentOf } from '../kinds';
+import { LOCKED } from '../locks';
 import { linkMeaning } from '../link-meaning';
 import type { Element, Link, LmvDocument } from '../types';
 import { elementOf, isParent, requireRoom, validElement, validLink } from './checks';
@@ -18,7 +19,7 @@ export interface PasteOptions {
 
 /**
  * Pastes a fragment behind all others, with new ids. Links among the pasted elements are kept; a link to an element
- * outside is kept where that element exists and the kinds allow it. A part keeps its parent where that is pasted too;
+ * outside is kept where that element exists and the kinds allow it. What was locked is not locked any more. A part keeps its parent where that is pasted too;
  * else it goes to the given parent, or to the one it had, or stands alone.
  * @returns the pasted elements are the last of `elements`, in the fragment's order
  * @throws EditError `duplicate-id` (from `newId`), `invalid-value`, `unknown-id` (the given parent), `over-limit`
@@ -60,9 +61,9 @@ function freshIds(document: LmvDocument, { newId }: PasteOptions): (oldId: strin
 }
 
 function pasteElement(element: Element, id: string, parent: string | undefined, { dx, dy }: PasteOptions): Element {
-  if (parent !== undefined) return validElement({ ...without(element, 'x', 'y'), id, parent } as Element);
+  if (parent !== undefined) return validElement({ ...without(element, 'x', 'y', LOCKED), id, parent } as Element);
   return validElement({
-    ...without(element, 'parent'),
+    ...without(element, 'parent', LOCKED),
     id,
     ...(element.x !== undefined && { x: element.x + dx }),
     ...(element.y !== undefined && { y: element.y + dy }),

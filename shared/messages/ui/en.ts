@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { arrange } from './en/arrange';
 import { canvas } from './en/canvas';
 import { commands } from './en/commands';
 import { e2e } from './en/e2e';
@@ -13,4 +14,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...office, ...project, ...start, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...office, ...project, ...start, ...terms };

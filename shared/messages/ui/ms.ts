@@ -1,4 +1,5 @@
 import { app } from './ms/app';
+import { arrange } from './ms/arrange';
 import { canvas } from './ms/canvas';
 import { commands } from './ms/commands';
 import { e2e } from './ms/e2e';
@@ -12,4 +13,4 @@ import { start } from './ms/start';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...app, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...office, ...project, ...start, ...terms } as const;
+export const ms = { ...app, ...arrange, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...office, ...project, ...start, ...terms } as const;

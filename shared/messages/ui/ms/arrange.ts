@@ -1,0 +1,23 @@
+/** Menyusun: aligning, locking, containers, lanes, notes, lines and what goes to the clipboard as a picture. */
+export const arrange = {
+  'menu.arrange': 'Susun',
+  'command.alignLeft': 'Jajarkan tepi kiri',
+  'command.alignCentre': 'Jajarkan tengah mendatar',
+  'command.alignRight': 'Jajarkan tepi kanan',
+  'command.alignTop': 'Jajarkan tepi atas',
+  'command.alignMiddle': 'Jajarkan tengah menegak',
+  'command.alignBottom': 'Jajarkan tepi bawah',
+  'command.distributeAcross': 'Agihkan jarak mendatar sama rata',
+  'command.distributeDown': 'Agihkan jarak menegak sama rata',
+  'command.lock': 'Kunci elemen pilihan',
+  'command.lockLane': 'Kunci lorong pilihan',
+  'edit.align': 'Jajarkan',
+  'edit.distribute': 'Agihkan',
+  'edit.lock': 'Kunci',
+  'edit.unlock': 'Buka kunci',
+  'arrange.locked': 'Dikunci',
+  'arrange.lockedElement': '{name} (dikunci)',
+  'arrange.lanes': 'Lorong',
+  'arrange.lockLane': 'Kunci lorong {lane}: {name}',
+  'arrange.done': '{edit}: {count} elemen.',
+} as const;
