@@ -70,6 +70,8 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'toggle-library', label: 'command.toggleLibrary', keys: 'CmdOrCtrl+B' },
       { command: 'toggle-side', label: 'command.toggleSide', keys: 'CmdOrCtrl+Shift+B' },
       '-',
+      { command: 'follow-chain', label: 'command.followChain', keys: 'CmdOrCtrl+Shift+H' },
+      '-',
       { command: 'show-inspector', label: 'command.showInspector', keys: 'Alt+1' },
       { command: 'show-findings', label: 'command.showFindings', keys: 'Alt+2' },
       { command: 'show-project', label: 'command.showProject', keys: 'Alt+3' },

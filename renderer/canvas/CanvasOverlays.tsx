@@ -1,18 +1,34 @@
 import { ViewportPortal } from '@xyflow/react';
 import type { Drawing } from '../store/drawing';
+import { ChainAnnouncer } from './ChainAnnouncer';
+import { ChainVeil, useLitChain } from './ChainVeil';
 import { DragGuides } from './DragGuides';
 import { LockMarks } from './LockMarks';
 import styles from './overlays.module.css';
+import { PossibleEnds } from './PossibleEnds';
+import { ReconnectHandles } from './ReconnectHandles';
+import { RefusalTip } from './RefusalTip';
+import { useHover } from './use-hover';
 
 /** What lies over the drawing in the editor and is no part of it: it pans and zooms along, and never reaches an export. */
 export function CanvasOverlays({ shown }: { readonly shown: Drawing }) {
   const { width, height } = shown.geometry.size;
+  useHover();
+  const { asked, lit, onMeant, onGone } = useLitChain();
   return (
-    <ViewportPortal>
-      <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
-        <LockMarks shown={shown} />
-        <DragGuides shown={shown} />
-      </svg>
-    </ViewportPortal>
+    <>
+      <ViewportPortal>
+        <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
+          {lit && <ChainVeil shown={shown} target={lit.target} wanted={lit.wanted} onGone={onGone} />}
+          <LockMarks shown={shown} />
+          <PossibleEnds shown={shown} />
+          <ReconnectHandles shown={shown} />
+          <DragGuides shown={shown} />
+        </svg>
+      </ViewportPortal>
+      {asked !== undefined && <span key={asked} className={styles.moment} onAnimationEnd={onMeant} />}
+      <ChainAnnouncer shown={shown} />
+      <RefusalTip shown={shown} />
+    </>
   );
 }

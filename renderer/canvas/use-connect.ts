@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import type { Connection, FinalConnectionState, IsValidConnection } from '@xyflow/react';
 import { addLink } from '../../shared/document/edits/add-link';
-import { kindName } from '../../shared/messages/frame';
 import { useEditor } from '../store/editor';
 import { selectLinks } from '../store/selection';
-import { linkBetween } from './connection';
+import { linkBetween, refusalBetween } from './connection';
+import { elementAt } from './element-at';
 import type { LinkFlowEdge } from './flow-types';
+import { refusalText } from './refusal-text';
 
 interface Connecting {
   readonly isValid: IsValidConnection<LinkFlowEdge>;
@@ -28,15 +29,13 @@ export function useConnect(): Connecting {
     if (apply('edit.link', (document) => addLink(document, { id, ...ends }))) select(selectLinks(id));
   }, []);
 
-  const onConnectEnd = useCallback((event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
+  const onConnectEnd = useCallback((_event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
     const { drawing, lang, notify } = useEditor.getState();
-    if (!drawing || state.isValid || !state.fromNode) return;
-    const client = 'changedTouches' in event ? event.changedTouches[0] : event;
-    const over = client && document.elementFromPoint(client.clientX, client.clientY)?.closest<HTMLElement>('.react-flow__node')?.dataset.id;
-    const from = drawing.index.element(state.fromNode.id);
-    const to = over === undefined ? undefined : drawing.index.element(over);
+    if (!drawing || state.isValid || !state.fromNode || !state.to) return;
+    const over = elementAt(drawing, state.to);
+    const refusal = over === undefined ? undefined : refusalBetween(drawing.index, state.fromNode.id, over);
     // Let go over an element that can't be linked: say why, so that the refusal teaches.
-    if (from && to && from !== to) notify({ kind: 'info', text: 'canvas.linkRefused', values: { from: kindName(from.kind, lang), to: kindName(to.kind, lang) } });
+    if (refusal) notify({ kind: 'info', text: 'lines.refused', values: { reason: refusalText(refusal, lang) } });
   }, []);
 
   return { isValid, onConnect, onConnectEnd };

@@ -8,7 +8,7 @@ import { settle, type Move } from '../../shared/layout/place';
 import { uiText, type UiKey } from '../../shared/messages/ui/ui-text';
 import type { EditLabel } from '../store/document-slice';
 import type { EditorState } from '../store/editor-state';
-import { withElements, type Command } from './command';
+import { withDrawing, withElements, type Command } from './command';
 import { selectedLanes } from './drawing-commands';
 
 /** The selected elements that have places of their own. */
@@ -64,6 +64,14 @@ export const ARRANGE_COMMANDS: readonly Command[] = [
   align('bottom', 'command.alignBottom'),
   distribute('x', 'distribute-across', 'command.distributeAcross'),
   distribute('y', 'distribute-down', 'command.distributeDown'),
+  {
+    id: 'follow-chain',
+    label: 'command.followChain',
+    shortcuts: ['Mod+Shift+H'],
+    enabled: withDrawing,
+    checked: (state) => state.followChain,
+    run: ({ state }) => state.setFollowChain(!state.followChain),
+  },
   {
     id: 'lock',
     label: 'command.lock',

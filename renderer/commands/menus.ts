@@ -27,6 +27,7 @@ export const MENUS: readonly MenuFacts[] = [
     groups: [
       ['fit', 'zoom-in', 'zoom-out', 'zoom-actual'],
       ['toggle-library', 'toggle-side'],
+      ['follow-chain'],
       ['show-inspector', 'show-findings', 'show-project'],
       ['language-ms', 'language-en'],
       ['theme-system', 'theme-light', 'theme-dark'],

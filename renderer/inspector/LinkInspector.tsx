@@ -2,17 +2,15 @@ import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { reverseLink } from '../../shared/document/edits';
 import { linkMeaning } from '../../shared/document/link-meaning';
 import type { Link } from '../../shared/document/types';
-import { kindName, meaningName } from '../../shared/messages/frame';
+import { meaningName } from '../../shared/messages/frame';
 import { runCommandById } from '../commands/run-command';
-import { KindGlyph } from '../library/KindGlyph';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
-import { selectElements } from '../store/selection';
 import { Button } from '../ui/Button';
 import { ExchangeFields } from './ExchangeFields';
 import styles from './inspector.module.css';
+import { LinkEndRow } from './LinkEndRow';
 import { LinkTextField } from './LinkTextField';
-import { shownName } from './shown-name';
 import { TargetFindings } from './TargetFindings';
 
 /** Everything about one link. */
@@ -36,11 +34,11 @@ export function LinkInspector({ link }: { readonly link: Link }) {
     <div className={styles.inspector}>
       <TargetFindings target={{ link: link.id }} fields={['method', 'data', 'label']} head={head}>
         <div className={styles.ends}>
-          <EndButton id={link.from} />
+          <LinkEndRow link={link} end="from" />
           <p className={styles.meaning} data-unknown={meaning === undefined}>
             {meaningName(meaning, lang)} ↓
           </p>
-          <EndButton id={link.to} />
+          <LinkEndRow link={link} end="to" />
         </div>
         {isExchange && <ExchangeFields links={[link]} />}
         <LinkTextField links={[link]} property="label" label={t('field.label')} />
@@ -58,23 +56,5 @@ export function LinkInspector({ link }: { readonly link: Link }) {
         </Button>
       </footer>
     </div>
-  );
-}
-
-/** One end of a link, and the way to it. */
-function EndButton({ id }: { readonly id: string }) {
-  const lang = useLang();
-  const { index } = useDrawing();
-  const select = useEditor((state) => state.select);
-  const element = index.element(id);
-  if (!element) return <p className={styles.end}>{id}</p>;
-  return (
-    <button type="button" className={styles.end} onClick={() => select(selectElements(id))}>
-      <KindGlyph kind={element.kind} />
-      <span className={styles.linkWords}>
-        <span>{shownName(element, lang)}</span>
-        <span className={styles.detail}>{kindName(element.kind, lang)}</span>
-      </span>
-    </button>
   );
 }

@@ -16,6 +16,8 @@ export interface ViewSlice {
   readonly sideTab: SideTab;
   /** 1 is 100 %; the canvas reports it. */
   readonly zoom: number;
+  /** Whether the chain of what is selected stays lit. */
+  readonly followChain: boolean;
   /** The element whose name is being typed on the canvas. */
   readonly renaming: string | undefined;
   /** The finding that the keyboard stands on (F8). */
@@ -30,6 +32,7 @@ export interface ViewSlice {
   /** Opens the side panel at a tab. */
   showTab(tab: SideTab): void;
   setZoom(zoom: number): void;
+  setFollowChain(follow: boolean): void;
   /** Starts typing an element's name on the canvas; undefined ends it. */
   setRenaming(id: string | undefined): void;
   setCurrentFinding(finding: Finding | undefined): void;
@@ -55,6 +58,7 @@ export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
   sideOpen: startsWide(),
   sideTab: 'inspector',
   zoom: 1,
+  followChain: false,
   renaming: undefined,
   currentFinding: undefined,
   fieldRequest: undefined,
@@ -71,6 +75,9 @@ export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
   },
   setZoom(zoom) {
     if (get().zoom !== zoom) set({ zoom });
+  },
+  setFollowChain(followChain) {
+    set({ followChain });
   },
   setRenaming(renaming) {
     set({ renaming });

@@ -7,6 +7,7 @@ import { edits } from './en/edits';
 import { fields } from './en/fields';
 import { findings } from './en/findings';
 import { library } from './en/library';
+import { lines } from './en/lines';
 import { office } from './en/office';
 import { project } from './en/project';
 import { start } from './en/start';
@@ -14,4 +15,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...office, ...project, ...start, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };

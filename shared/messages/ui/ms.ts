@@ -7,10 +7,11 @@ import { edits } from './ms/edits';
 import { fields } from './ms/fields';
 import { findings } from './ms/findings';
 import { library } from './ms/library';
+import { lines } from './ms/lines';
 import { office } from './ms/office';
 import { project } from './ms/project';
 import { start } from './ms/start';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...app, ...arrange, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...office, ...project, ...start, ...terms } as const;
+export const ms = { ...app, ...arrange, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;

@@ -12,7 +12,6 @@ export const canvas: Readonly<Record<keyof typeof ms, string>> = {
   'canvas.ghost': 'Add: {kind}',
   'canvas.badge': '{severity}: {count} findings',
   'canvas.rename': 'Name of the {kind}',
-  'canvas.linkRefused': 'The guide has no link between {from} and {to}.',
   'direction.up': 'up',
   'direction.down': 'down',
   'direction.left': 'left',

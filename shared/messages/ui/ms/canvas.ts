@@ -11,7 +11,6 @@ export const canvas = {
   'canvas.ghost': 'Tambah: {kind}',
   'canvas.badge': '{severity}: {count} penemuan',
   'canvas.rename': 'Nama {kind}',
-  'canvas.linkRefused': 'Panduan tidak mempunyai pautan antara {from} dengan {to}.',
   'direction.up': 'atas',
   'direction.down': 'bawah',
   'direction.left': 'kiri',

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEditor } from '../store/editor';
+import { targetAt } from './element-at';
+import { useOverlay } from './overlay-store';
+
+/** Keeps the overlays' store told what the pointer rests over, in small drawings and large ones alike. */
+export function useHover(): void {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  useEffect(() => {
+    const surface = store.getState().domNode;
+    if (!surface) return undefined;
+    let frame = 0;
+    let last: PointerEvent | undefined;
+    const look = (): void => {
+      frame = 0;
+      const { drawing, renaming } = useEditor.getState();
+      // Whoever holds a button down, draws a line or types is busy with that.
+      const busy = !last || last.buttons !== 0 || renaming !== undefined || store.getState().connection.inProgress;
+      const inside = last?.target instanceof Element && last.target.closest('.react-flow__renderer') !== null;
+      const hovered = busy || !inside || !drawing || !last ? undefined : targetAt(drawing, flow.screenToFlowPosition({ x: last.clientX, y: last.clientY }), flow.getZoom());
+      if (useOverlay.getState().hovered !== hovered) useOverlay.setState({ hovered });
+    };
+    const follow = (event: PointerEvent): void => {
+      last = event;
+      // Pointers report more often than the screen shows.
+      frame ||= requestAnimationFrame(look);
+    };
+    const leave = (): void => {
+      last = undefined;
+      frame ||= requestAnimationFrame(look);
+    };
+    surface.addEventListener('pointermove', follow);
+    surface.addEventListener('pointerdown', follow);
+    surface.addEventListener('pointerleave', leave);
+    return () => {
+      cancelAnimationFrame(frame);
+      surface.removeEventListener('pointermove', follow);
+      surface.removeEventListener('pointerdown', follow);
+      surface.removeEventListener('pointerleave', leave);
+      useOverlay.setState({ hovered: undefined });
+    };
+  }, [flow, store]);
+}

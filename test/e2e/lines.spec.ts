@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { element, middle, openExample } from '../support/editor';
+
+const EXAMPLE = 'Pengurusan Pengambilan Pekerja';
+const LINK = 'Rakyat (G2C) – menggunakan – Bersemuka';
+
+test('an end of a link is dragged to another element: only allowed ones are lit, the reason stands at the others', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const link = page.locator('.react-flow__edge').and(page.getByLabel(LINK, { exact: true }));
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const handle = page.locator('circle[data-end="from"]');
+  const from = await middle(handle);
+  const service = await middle(page.locator('.react-flow__node-element').and(page.getByLabel(/^Perkhidmatan: /)).first());
+  const officer = element(page, 'Pengguna: Penjawat awam (G2E)');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(service.x, service.y, { steps: 4 });
+  await expect(page.getByText('Saluran tidak dipautkan dengan perkhidmatan', { exact: false }).first()).toBeAttached();
+
+  // Escape leaves it where it was.
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(link).toHaveCount(1);
+
+  const again = await middle(handle);
+  const target = await middle(officer);
+  await page.mouse.move(again.x, again.y);
+  await page.mouse.down();
+  await page.mouse.move(target.x, target.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('.react-flow__edge').and(page.getByLabel('Penjawat awam (G2E) – menggunakan – Bersemuka', { exact: true }))).toHaveCount(1);
+  await expect(link).toHaveCount(0);
+});
+
+test('an end is moved by keyboard from the details', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  await page.locator('.react-flow__edge').and(page.getByLabel(LINK, { exact: true })).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Tukar hujung “dari”' }).press('Enter');
+  const field = page.getByRole('combobox', { name: 'Tukar hujung “dari”' });
+  await field.fill('penjawat');
+  await field.press('Enter');
+  await expect(page.locator('.react-flow__edge').and(page.getByLabel('Penjawat awam (G2E) – menggunakan – Bersemuka', { exact: true }))).toHaveCount(1);
+});
+
+test('the chain of what the pointer rests on is lit after a moment, and that of the selection on demand', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const chain = page.locator('[data-chain][data-wanted]');
+  await element(page, 'Sistem: Sistem XY').hover();
+  await expect(chain).toHaveCount(1);
+  await page.mouse.move(5, 5);
+  await expect(page.locator('[data-chain]')).toHaveCount(0);
+
+  await element(page, 'Sistem: Sistem XY').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Shift+H');
+  await expect(chain).toHaveCount(1);
+  await expect(page.getByText(/^Rantaian Sistem: Sistem XY: \d+ elemen, \d+ pautan\.$/)).toBeAttached();
+  await page.keyboard.press('Control+Shift+H');
+  await expect(page.locator('[data-chain]')).toHaveCount(0);
+});
