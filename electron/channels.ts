@@ -15,6 +15,7 @@ export const ASK = {
   forgetRecent: 'recent:forget',
   readText: 'clipboard:read-text',
   writeText: 'clipboard:write-text',
+  writePicture: 'clipboard:write-picture',
   setDocument: 'window:document',
   setLanguage: 'window:language',
   listening: 'window:listening',

@@ -59,6 +59,7 @@ const host: Host = {
   clipboard: {
     readText: () => ipcRenderer.invoke(ASK.readText),
     writeText: (text) => ipcRenderer.invoke(ASK.writeText, text),
+    writePicture: (png) => ipcRenderer.invoke(ASK.writePicture, png),
   },
 };
 

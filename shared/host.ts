@@ -141,5 +141,7 @@ export interface Host {
     readText(): Promise<string | undefined>;
     /** False where it can't be written. */
     writeText(text: string): Promise<boolean>;
+    /** Puts a PNG file's picture on the clipboard. False where it can't be written. */
+    writePicture(png: Uint8Array): Promise<boolean>;
   };
 }

@@ -1,4 +1,5 @@
 import { removeElements, removeLinks } from '../../shared/document/edits';
+import { copyPicture } from '../clipboard/copy-picture';
 import { copySelection, cutSelection, duplicateSelection, pasteText } from '../clipboard/fragment-clipboard';
 import { NOTHING } from '../store/selection';
 import { withDrawing, withElements, withSelection, type Command, type CommandContext } from './command';
@@ -53,6 +54,7 @@ export const EDIT_COMMANDS: readonly Command[] = [
       if (!pasteText(await host.clipboard.readText())) state.notify({ kind: 'info', text: 'notice.pasteNothing' });
     },
   },
+  { id: 'copy-picture', label: 'command.copyPicture', shortcuts: ['Mod+Alt+C'], enabled: withDrawing, run: ({ host, state }) => copyPicture(host, state) },
   { id: 'duplicate', label: 'command.duplicate', shortcuts: ['Mod+D'], enabled: withElements, run: duplicateSelection },
   {
     id: 'delete',

@@ -9,6 +9,8 @@ export interface ExportJob {
   readonly document: LmvDocument;
   readonly format: FormatId;
   readonly options: ExportOptions;
+  /** Only these elements, as a picture without a page around them. */
+  readonly only?: readonly string[];
 }
 
 /** What it answers: how much is done, as often as it likes, and then how it ended. */

@@ -55,6 +55,14 @@ export function browserHost(): Host {
           return false;
         }
       },
+      async writePicture(png) {
+        try {
+          await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([Uint8Array.from(png)], { type: 'image/png' }) })]);
+          return true;
+        } catch {
+          return false;
+        }
+      },
     },
   };
 }

@@ -158,4 +158,11 @@ test('copying reaches the system’s clipboard through the program', async ({ st
   expect(await desktop.page.evaluate(() => window.landskap?.clipboard.writeText('salinan'))).toBe(true);
   expect(await desktop.program.call('clipboard')).toBe('salinan');
   expect(await desktop.page.evaluate(() => window.landskap?.clipboard.readText())).toBe('salinan');
+
+  const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  expect(await desktop.page.evaluate((bytes) => window.landskap?.clipboard.writePicture(Uint8Array.from(bytes)), png)).toBe(true);
+  expect(await desktop.program.call('clipboard-picture')).toEqual(png);
+  // Anything else is refused at the border.
+  const other = await desktop.page.evaluate(() => window.landskap?.clipboard.writePicture(Uint8Array.from([1, 2, 3])).catch(() => 'refused'));
+  expect(other).toBe('refused');
 });

@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { arrange } from './en/arrange';
 import { canvas } from './en/canvas';
+import { clipboard } from './en/clipboard';
 import { commands } from './en/commands';
 import { e2e } from './en/e2e';
 import { edits } from './en/edits';
@@ -15,4 +16,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };

@@ -1,6 +1,7 @@
 import { app } from './ms/app';
 import { arrange } from './ms/arrange';
 import { canvas } from './ms/canvas';
+import { clipboard } from './ms/clipboard';
 import { commands } from './ms/commands';
 import { e2e } from './ms/e2e';
 import { edits } from './ms/edits';
@@ -14,4 +15,4 @@ import { start } from './ms/start';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...app, ...arrange, ...canvas, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;
+export const ms = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;

@@ -2,6 +2,7 @@ import { onlyWhatIsUsed } from '../only-what-is-used';
 import { line } from './line';
 
 let text = '';
+let picture: Blob | undefined;
 const opened: string[] = [];
 const revealed: string[] = [];
 
@@ -12,7 +13,20 @@ export const clipboard = onlyWhatIsUsed('clipboard', {
     text = given;
     return Promise.resolve();
   },
+  write: ([item]: readonly ClipboardItem[]) => {
+    picture = item?.items['image/png'];
+    return Promise.resolve();
+  },
 });
+
+/** Stands in for Electron's `ClipboardItem`. */
+export class ClipboardItem {
+  readonly items: Readonly<Record<string, Blob>>;
+
+  constructor(items: Readonly<Record<string, Blob>>) {
+    this.items = items;
+  }
+}
 
 /** Stands in for Electron's `shell`. */
 export const shell = onlyWhatIsUsed('shell', {
@@ -29,5 +43,6 @@ export const screen = onlyWhatIsUsed('screen', {
 export const nativeTheme = onlyWhatIsUsed('nativeTheme', { shouldUseDarkColors: false });
 
 line.answer('clipboard', () => text);
+line.answer('clipboard-picture', async () => (picture ? [...new Uint8Array(await picture.slice(0, 8).arrayBuffer())] : undefined));
 line.answer('opened-links', () => opened);
 line.answer('revealed', () => revealed);

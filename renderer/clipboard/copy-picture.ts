@@ -1,0 +1,26 @@
+import { ExportError } from '../../shared/export/export-error';
+import type { Host } from '../../shared/host';
+import { exportErrorMessage } from '../../shared/messages/export';
+import { makeExport } from '../export/make-export';
+import type { EditorState } from '../store/editor-state';
+import { reasonOf } from '../store/reason';
+
+/** Pixels for one px at 100 %: sharp on slides. */
+const SCALE = 2;
+
+/** Puts a picture of the selected elements on the clipboard; of the whole page where none is selected. */
+export async function copyPicture(host: Host, { drawing, lang, selection: { elements }, notify }: EditorState): Promise<void> {
+  if (!drawing) return;
+  const { document } = drawing;
+  notify({ kind: 'info', text: 'picture.making' });
+  try {
+    // What is pasted into a slide is looked at, not opened again: it carries no drawing.
+    const job = { document, format: 'png', options: { lang, scale: SCALE, source: false }, ...(elements.length > 0 && { only: elements }) } as const;
+    const png = await makeExport(job, new AbortController().signal, () => undefined);
+    if (!(await host.clipboard.writePicture(png))) notify({ kind: 'error', text: 'picture.denied' });
+    else if (elements.length > 0) notify({ kind: 'done', text: 'picture.copiedSelection', values: { count: elements.length } });
+    else notify({ kind: 'done', text: 'picture.copiedPage' });
+  } catch (error) {
+    notify({ kind: 'error', text: 'picture.failed', values: { reason: error instanceof ExportError ? exportErrorMessage(error, lang) : reasonOf(error) } });
+  }
+}
