@@ -123,8 +123,10 @@ class ChainWalk implements Chain {
   }
 
   #addWithContainers(id: string): void {
-    if (this.#index.element(id) === undefined) return;
-    for (const each of [id, ...this.#containers(id)]) this.elements.add(each);
+    const kind = this.#index.element(id)?.kind;
+    if (kind === undefined) return;
+    // A module's services are what it does: they are never told apart from it.
+    for (const each of [id, ...this.#containers(id), ...(kind === 'module' ? this.#inside(id) : [])]) this.elements.add(each);
   }
 }
 

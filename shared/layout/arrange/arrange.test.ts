@@ -4,6 +4,7 @@ import { aligned } from './align';
 import { distributed } from './distribute';
 import { guidesAt } from './guides';
 import type { Item } from './item';
+import { placeTogether } from './place-together';
 import { snapTo } from './snap';
 
 function box(x: number, y: number, width = 100, height = 40): Box {
@@ -90,5 +91,23 @@ describe('a dragged box', () => {
       { axis: 'x', from: 300, to: 400, at: 20 },
     ]);
     expect(guidesAt(box(211, 11), { beside: [box(0, 0), box(400, 0)], around: [] })).toEqual({ guides: [], gaps: [] });
+  });
+});
+
+describe('elements that come together', () => {
+  const others = [item('o', box(0, 0)), item('p', box(120, 0))];
+
+  it('stay where they are where that is free', () => {
+    expect(placeTogether(others, [item('a', box(400, 0))])).toEqual([{ id: 'a', x: 400, y: 0 }]);
+  });
+
+  it('keep their places to each other, and cover nothing', () => {
+    const [a, b] = placeTogether(others, [item('a', box(10, 8)), item('b', box(130, 28))]);
+    expect([(b?.x ?? 0) - (a?.x ?? 0), (b?.y ?? 0) - (a?.y ?? 0)]).toEqual([120, 20]);
+    expect((a?.x ?? 0) >= 220 || (a?.y ?? 0) >= 40).toBe(true);
+  });
+
+  it('find room lane by lane', () => {
+    expect(placeTogether(others, [item('a', box(0, 0), { lane: 2 })])).toEqual([{ id: 'a', x: 0, y: 0 }]);
   });
 });
