@@ -31,11 +31,21 @@ export function useHover(): void {
       last = undefined;
       frame ||= requestAnimationFrame(look);
     };
+    // A key, or a change to the drawing: the person works, and looks at that. The pointer says again what it means when it moves.
+    const forget = (): void => {
+      if (useOverlay.getState().hovered !== undefined) useOverlay.setState({ hovered: undefined });
+    };
+    const unsubscribe = useEditor.subscribe((state, before) => {
+      if (state.drawing !== before.drawing) forget();
+    });
+    document.addEventListener('keydown', forget, { capture: true });
     surface.addEventListener('pointermove', follow);
     surface.addEventListener('pointerdown', follow);
     surface.addEventListener('pointerleave', leave);
     return () => {
       cancelAnimationFrame(frame);
+      unsubscribe();
+      document.removeEventListener('keydown', forget, { capture: true });
       surface.removeEventListener('pointermove', follow);
       surface.removeEventListener('pointerdown', follow);
       surface.removeEventListener('pointerleave', leave);
