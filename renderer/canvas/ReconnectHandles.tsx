@@ -20,7 +20,7 @@ export function ReconnectHandles({ shown }: { readonly shown: Drawing }) {
   const link = id === undefined ? undefined : shown.index.link(id);
   const geometry = link && shown.geometry.links.get(link.id);
   if (!link || !geometry || geometry.drawnWith !== undefined) return null;
-  return <Handles link={link} geometry={geometry} />;
+  return <Handles key={link.id} link={link} geometry={geometry} />;
 }
 
 function Handles({ link, geometry }: { readonly link: Link; readonly geometry: LinkGeometry }) {
@@ -41,7 +41,7 @@ function Handles({ link, geometry }: { readonly link: Link; readonly geometry: L
     return () => globalThis.removeEventListener('keydown', cancel, { capture: true });
   }, [moving]);
   // Whatever ends the selection ends the gesture.
-  useEffect(() => () => useOverlay.setState({ movedEnd: undefined }), [link.id]);
+  useEffect(() => () => useOverlay.setState({ movedEnd: undefined }), []);
 
   if (!first || !last) return null;
   const follow = (end: LinkEnd, event: PointerEvent): void => {

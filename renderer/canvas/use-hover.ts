@@ -1,25 +1,30 @@
 import { useEffect } from 'react';
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
+import type { Point } from '../../shared/layout/geometry';
 import { useEditor } from '../store/editor';
 import { targetAt } from './element-at';
 import { useOverlay } from './overlay-store';
 
 /** Keeps the overlays' store told what the pointer rests over, in small drawings and large ones alike. */
 export function useHover(): void {
-  const flow = useReactFlow();
   const store = useStoreApi();
   useEffect(() => {
     const surface = store.getState().domNode;
     if (!surface) return undefined;
     let frame = 0;
     let last: PointerEvent | undefined;
+    const pageAt = ({ clientX, clientY }: PointerEvent): Point => {
+      const { left, top } = surface.getBoundingClientRect();
+      const [x, y, zoom] = store.getState().transform;
+      return { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom };
+    };
     const look = (): void => {
       frame = 0;
       const { drawing, renaming } = useEditor.getState();
       // Whoever holds a button down, draws a line or types is busy with that.
       const busy = !last || last.buttons !== 0 || renaming !== undefined || store.getState().connection.inProgress;
       const inside = last?.target instanceof Element && last.target.closest('.react-flow__renderer') !== null;
-      const hovered = busy || !inside || !drawing || !last ? undefined : targetAt(drawing, flow.screenToFlowPosition({ x: last.clientX, y: last.clientY }), flow.getZoom());
+      const hovered = busy || !inside || !drawing || !last ? undefined : targetAt(drawing, pageAt(last), store.getState().transform[2]);
       if (useOverlay.getState().hovered !== hovered) useOverlay.setState({ hovered });
     };
     const follow = (event: PointerEvent): void => {
@@ -51,5 +56,5 @@ export function useHover(): void {
       surface.removeEventListener('pointerleave', leave);
       useOverlay.setState({ hovered: undefined });
     };
-  }, [flow, store]);
+  }, [store]);
 }
