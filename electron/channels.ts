@@ -7,6 +7,10 @@ export const ASK = {
   open: 'file:open',
   openRecent: 'file:open-recent',
   openDropped: 'file:open-dropped',
+  openBeside: 'file:open-beside',
+  reopen: 'file:reopen',
+  peek: 'file:peek',
+  look: 'file:look',
   save: 'file:save',
   saveAs: 'file:save-as',
   exportFile: 'file:export',
@@ -19,6 +23,7 @@ export const ASK = {
   setDocument: 'window:document',
   setLanguage: 'window:language',
   listening: 'window:listening',
+  newWindow: 'window:new',
   close: 'window:close',
 } as const;
 

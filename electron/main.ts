@@ -3,13 +3,13 @@ import { app } from 'electron';
 import { setupAppProtocol, registerAppScheme } from './main/app-protocol';
 import { setupClipboard } from './main/clipboard';
 import { givenArguments, isCommandLine, runCommandLine } from './main/command-line';
-import { DesktopWindow } from './main/desktop-window';
-import { setupFiles } from './main/files';
+import { newDesk, recentFiles, setupFiles } from './main/files';
 import { setupLanguage } from './main/language';
 import { setupNavigation } from './main/navigation';
 import { OpenRequests } from './main/open-requests';
 import { setupPermissions } from './main/permissions';
 import { setupSingleInstance } from './main/single-instance';
+import { Windows } from './main/windows';
 
 registerAppScheme();
 app.enableSandbox();
@@ -20,7 +20,6 @@ if (isCommandLine(given)) {
   void runCommandLine(given);
 } else if (setupSingleInstance()) {
   const requests = new OpenRequests();
-  const window = new DesktopWindow();
   setupNavigation();
   app.on('window-all-closed', () => app.quit());
 
@@ -28,11 +27,12 @@ if (isCommandLine(given)) {
     setupAppProtocol();
     setupPermissions();
     setupClipboard();
-    const files = setupFiles(window);
-    requests.setup(window, files);
-    await setupLanguage(window);
-    window.setup();
-    await window.open();
+    const recent = recentFiles();
+    const windows = new Windows(() => newDesk(recent));
+    setupFiles(windows, recent);
+    await setupLanguage(windows);
+    windows.setup();
+    await requests.start(windows);
   };
   void app.whenReady().then(start);
 }

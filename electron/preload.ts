@@ -22,6 +22,13 @@ function pathOf(file: DroppedFile): string {
   }
 }
 
+/** What is no file on disk can't be handed to another window. */
+async function openBeside(file: DroppedFile): Promise<boolean> {
+  const path = pathOf(file);
+  if (path !== '') await ipcRenderer.invoke(ASK.openBeside, path);
+  return path !== '';
+}
+
 /** A dropped file is opened by main, so that it can be saved to; what is no file on disk is read here. */
 async function openDropped(file: DroppedFile): Promise<OpenResult> {
   const path = pathOf(file);
@@ -39,14 +46,19 @@ const host: Host = {
   open: () => ipcRenderer.invoke(ASK.open),
   openRecent: (id) => ipcRenderer.invoke(ASK.openRecent, id),
   openDropped,
+  openBeside,
+  reopen: (handle) => ipcRenderer.invoke(ASK.reopen, handle),
+  peek: (handle) => ipcRenderer.invoke(ASK.peek, handle),
+  look: (handle) => ipcRenderer.invoke(ASK.look, handle),
   save: (handle, text, options) => ipcRenderer.invoke(ASK.save, { handle, text, overwrite: options?.overwrite ?? false }),
   saveAs: (name, text) => ipcRenderer.invoke(ASK.saveAs, { name, text }),
   exportFile: (name, bytes, type) => ipcRenderer.invoke(ASK.exportFile, { name, bytes, type }),
   reveal: (handle) => ipcRenderer.invoke(ASK.reveal, handle),
   recent: () => ipcRenderer.invoke(ASK.recent),
   forgetRecent: (id) => ipcRenderer.invoke(ASK.forgetRecent, id),
-  setDocument: ({ name, dirty }) => void ipcRenderer.invoke(ASK.setDocument, { name, dirty }),
+  setDocument: ({ name, dirty, handle }) => void ipcRenderer.invoke(ASK.setDocument, { name, dirty, handle }),
   setLanguage: (lang) => void ipcRenderer.invoke(ASK.setLanguage, lang),
+  newWindow: () => void ipcRenderer.invoke(ASK.newWindow),
   onCommand: (listener) => listen(TELL.command, listener),
   onOpenRequest: (listener) => {
     const stop = listen(TELL.openRequest, listener);

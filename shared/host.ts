@@ -10,13 +10,21 @@ import type { Lang, Values } from './messages/lang';
 
 /** What went wrong, in terms that a person can act on. */
 export type HostFailureCode =
-  /** The file is gone, or its folder or drive is. */
+  /** The file is gone, or its folder is. */
   | 'not-found'
+  /** The drive or the share that holds it does not answer any more. */
+  | 'drive-gone'
   /** Reading or writing is not allowed. */
   | 'not-permitted'
+  /** The whole drive or share can only be read. */
+  | 'read-only'
   | 'disk-full'
   /** Another program holds the file. */
   | 'locked'
+  /** The system takes no path of this length. */
+  | 'path-too-long'
+  /** A folder or a device stands under this name. */
+  | 'not-a-file'
   /** Over the format's limit; values: `limit` in MiB. */
   | 'too-large'
   /** Somebody else changed the file since it was opened or last saved. */
@@ -45,6 +53,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   /** To save to the same file later; absent where the host can only read it. */
   readonly handle?: string;
+  /** Its id on the recent list, to open it by another day; absent where it is not listed. */
+  readonly recent?: string;
 }
 
 export type OpenResult = OpenedFile | Cancelled | HostFailure;
@@ -56,6 +66,8 @@ export interface SavedFile {
   readonly name: string;
   /** To save to the same file again, or to show it; absent after a download. */
   readonly handle?: string;
+  /** Its id on the recent list, to open it by another day; absent where it is not listed. */
+  readonly recent?: string;
 }
 
 export type SaveResult = SavedFile | Cancelled | HostFailure;
@@ -68,6 +80,21 @@ export interface RecentFile {
   readonly place?: string;
   /** ISO date and time of its last use. */
   readonly usedAt: string;
+}
+
+/**
+ * What became of a file since this window last read or wrote it, by its content: a new time alone is no change.
+ * `unknown` where it can't be read now.
+ */
+export type FileLook = 'same' | 'changed' | 'gone' | 'unknown';
+
+/** What the window shows, as its host has to know it. */
+export interface ShownDocument {
+  /** Blank on the start page. */
+  readonly name: string;
+  readonly dirty: boolean;
+  /** The file it belongs to; undefined where it has none. */
+  readonly handle?: string | undefined;
 }
 
 export type Platform = 'mac' | 'windows' | 'linux' | 'other';
@@ -100,6 +127,14 @@ export interface Host {
   openRecent(id: string): Promise<OpenResult>;
   /** Reads a file dropped on the window, with a handle to save it by where the host can get one. */
   openDropped(file: DroppedFile): Promise<OpenResult>;
+  /** Opens a file dropped on the window in a window of its own. @returns false where the host can't */
+  openBeside(file: DroppedFile): Promise<boolean>;
+  /** Reads the file behind a handle again, as it is now. */
+  reopen(handle: string): Promise<OpenResult>;
+  /** Reads it as `reopen` does, without taking note: a later save still finds that somebody else changed it. */
+  peek(handle: string): Promise<OpenResult>;
+  /** Looks whether somebody else changed the file behind a handle. Never asks the person for anything. */
+  look(handle: string): Promise<FileLook>;
 
   /**
    * Writes a drawing to the file it came from, all or nothing.
@@ -123,9 +158,12 @@ export interface Host {
   forgetRecent(id: string): Promise<void>;
 
   /** Tells the host what the window shows: the title bar, the "unsaved" mark and the question on closing follow. */
-  setDocument(state: { readonly name: string; readonly dirty: boolean }): void;
+  setDocument(state: ShownDocument): void;
   /** Tells the host which language its own menus and dialogs are to speak. */
   setLanguage(lang: Lang): void;
+
+  /** Opens another window, with the start page. */
+  newWindow(): void;
 
   /** A menu item of the host was chosen; the id is a command's. */
   onCommand(listener: (command: string) => void): Unsubscribe;

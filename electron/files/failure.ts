@@ -4,19 +4,27 @@ import type { HostFailure, HostFailureCode } from '../../shared/host';
 const CODES: Readonly<Record<string, HostFailureCode>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
-  ENXIO: 'not-found',
-  ENODEV: 'not-found',
-  EHOSTDOWN: 'not-found',
-  EHOSTUNREACH: 'not-found',
-  ESTALE: 'not-found',
   EACCES: 'not-permitted',
   EPERM: 'not-permitted',
-  EROFS: 'not-permitted',
+  EROFS: 'read-only',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EBUSY: 'locked',
   ETXTBSY: 'locked',
   EFBIG: 'too-large',
+  ENAMETOOLONG: 'path-too-long',
+  EISDIR: 'not-a-file',
+  // What a stick that was pulled out and a share that went away say.
+  EIO: 'drive-gone',
+  ENXIO: 'drive-gone',
+  ENODEV: 'drive-gone',
+  ENOTCONN: 'drive-gone',
+  ECONNRESET: 'drive-gone',
+  ETIMEDOUT: 'drive-gone',
+  EHOSTDOWN: 'drive-gone',
+  EHOSTUNREACH: 'drive-gone',
+  ENETUNREACH: 'drive-gone',
+  ESTALE: 'drive-gone',
 };
 
 /** The system's code of an error (`ENOSPC`); undefined where it has none. */

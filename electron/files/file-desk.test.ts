@@ -49,7 +49,8 @@ describe('opening', () => {
     truncateSync(place('large.lmv'), 65 * 1024 * 1024);
     expect(await desk.open(place('gone.lmv'))).toEqual({ status: 'failed', code: 'not-found', values: { name: 'gone.lmv' } });
     expect(await desk.open(place('large.lmv'))).toEqual({ status: 'failed', code: 'too-large', values: { name: 'large.lmv', limit: 64 } });
-    expect(await desk.open(place('folder.lmv'))).toMatchObject({ status: 'failed', code: 'other', values: { name: 'folder.lmv' } });
+    expect(await desk.open(place('folder.lmv'))).toEqual({ status: 'failed', code: 'not-a-file', values: { name: 'folder.lmv' } });
+    expect(await desk.open(place(`${'x'.repeat(300)}.lmv`))).toMatchObject({ status: 'failed', code: 'path-too-long' });
   });
 
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
@@ -62,7 +63,7 @@ describe('saving', () => {
   it('writes to the file that was opened', async () => {
     writeFileSync(place('a.lmv'), 'old');
     const handle = await opened('a.lmv');
-    expect(await desk.save(handle, 'baharu ✓', false)).toEqual({ status: 'ok', name: 'a.lmv', handle });
+    expect(await desk.save(handle, 'baharu ✓', false)).toMatchObject({ status: 'ok', name: 'a.lmv', handle, recent: (await recent.list())[0]?.id });
     expect(readFileSync(place('a.lmv'), 'utf8')).toBe('baharu ✓');
     expect(await desk.save(handle, 'again', false)).toMatchObject({ status: 'ok' });
   });
@@ -77,11 +78,13 @@ describe('saving', () => {
     expect(readFileSync(place('a.lmv'), 'utf8')).toBe('mine');
   });
 
-  it('notices a change of the same length', async () => {
+  it('notices a change of the same length and the same time', async () => {
     writeFileSync(place('a.lmv'), 'old');
+    utimesSync(place('a.lmv'), new Date(5000), new Date(5000));
     const handle = await opened('a.lmv');
     writeFileSync(place('a.lmv'), 'odd');
-    utimesSync(place('a.lmv'), new Date(), new Date(Date.now() + 5000));
+    utimesSync(place('a.lmv'), new Date(5000), new Date(5000));
+    expect(await desk.look(handle)).toBe('changed');
     expect(await desk.save(handle, 'mine', false)).toMatchObject({ code: 'changed-elsewhere' });
   });
 
@@ -89,7 +92,22 @@ describe('saving', () => {
     writeFileSync(place('a.lmv'), 'old');
     const handle = await opened('a.lmv');
     utimesSync(place('a.lmv'), new Date(), new Date(Date.now() + 5000));
+    expect(await desk.look(handle)).toBe('same');
     expect(await desk.save(handle, 'mine', false)).toMatchObject({ status: 'ok' });
+    expect(await desk.look(handle)).toBe('same');
+  });
+
+  it('says that a file is gone, and reads one again that somebody else wrote', async () => {
+    writeFileSync(place('a.lmv'), 'old');
+    const handle = await opened('a.lmv');
+    rmSync(place('a.lmv'));
+    expect(await desk.look(handle)).toBe('gone');
+    writeFileSync(place('a.lmv'), 'of somebody else');
+    expect(await desk.peek(handle)).toMatchObject({ status: 'ok', handle });
+    expect(await desk.look(handle)).toBe('changed');
+    expect(await desk.reopen(handle)).toMatchObject({ status: 'ok', handle, bytes: new Uint8Array(Buffer.from('of somebody else')) });
+    expect(await desk.look(handle)).toBe('same');
+    expect([await desk.look('no handle'), (await desk.reopen('no handle')).status]).toEqual(['unknown', 'failed']);
   });
 
   it('makes a file anew that was deleted meanwhile, but not its folder', async () => {
@@ -146,11 +164,11 @@ describe('the recent list', () => {
     expect(await desk.openRecent(entry?.id ?? '')).toMatchObject({ status: 'failed', code: 'not-found' });
   });
 
-  it('keeps twelve', async () => {
-    for (let index = 0; index < 15; index += 1) await desk.saveAs(place(`${index}.lmv`), 'x');
+  it('keeps five hundred', async () => {
+    for (let index = 0; index < 502; index += 1) await recent.remember(place(`${index}.lmv`), new Date(0));
     const list = await recent.list();
-    expect(list).toHaveLength(12);
-    expect(list[0]?.name).toBe('14.lmv');
+    expect(list).toHaveLength(500);
+    expect([list[0]?.name, list.at(-1)?.name]).toEqual(['501.lmv', '2.lmv']);
   });
 
   it('starts empty where its own file is damaged', async () => {

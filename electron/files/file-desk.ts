@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { HostFailure, OpenResult, SaveResult } from '../../shared/host';
+import type { FileLook, HostFailure, OpenResult, SaveResult } from '../../shared/host';
 import { fileFailure } from './failure';
 import { endingOf } from './file-name';
 import { KnownFiles } from './known-files';
-import { changedSince, hashOf, readWhole, TooLargeError } from './read-file';
+import { hashOf, lookAt, readWhole, TooLargeError } from './read-file';
 import type { RecentFiles } from './recent-files';
 import { realFileSystem, type FileSystem } from './file-system';
 import { writeWhole } from './write-whole';
@@ -21,7 +21,7 @@ export interface DeskOptions {
   readonly fs?: FileSystem;
 }
 
-/** Opens and saves files for the window, in the terms of its port: handles go out, paths stay. */
+/** Opens and saves files for one window, in the terms of its port: handles go out, paths stay. */
 export class FileDesk {
   readonly #known = new KnownFiles();
   readonly #recent: RecentFiles;
@@ -41,9 +41,9 @@ export class FileDesk {
     const name = path.basename(file);
     try {
       const { bytes, facts } = await readWhole(file, LARGEST * MIB);
-      await this.#remember(file);
-      if (endingOf(name) !== 'lmv') return { status: 'ok', name, bytes };
-      return { status: 'ok', name, bytes, handle: this.#known.know({ path: file, use: 'drawing', facts }) };
+      const recent = await this.#remember(file);
+      if (endingOf(name) !== 'lmv') return { status: 'ok', name, bytes, recent };
+      return { status: 'ok', name, bytes, recent, handle: this.#known.know({ path: file, use: 'drawing', facts }) };
     } catch (error) {
       if (error instanceof TooLargeError) return { status: 'failed', code: 'too-large', values: { name, limit: LARGEST } };
       return fileFailure(error, name);
@@ -56,6 +56,31 @@ export class FileDesk {
     return file === undefined ? unknownFile() : this.open(file);
   }
 
+  /** Reads the file behind a handle again. */
+  async reopen(handle: string): Promise<OpenResult> {
+    const known = this.#known.get(handle);
+    return known?.use === 'drawing' ? this.open(known.path) : unknownFile();
+  }
+
+  /** Reads it as {@link reopen} does, without taking note of what it is now. */
+  async peek(handle: string): Promise<OpenResult> {
+    const known = this.#known.get(handle);
+    const read = await this.reopen(handle);
+    if (known) this.#known.know(known);
+    return read;
+  }
+
+  /** Looks whether somebody else changed the file behind a handle. */
+  async look(handle: string): Promise<FileLook> {
+    const known = this.#known.get(handle);
+    if (known?.use !== 'drawing') return 'unknown';
+    try {
+      return await lookAt(known.path, known.facts, LARGEST * MIB);
+    } catch {
+      return 'unknown';
+    }
+  }
+
   /**
    * Writes a drawing to the file that a handle stands for.
    * @param overwrite write even where somebody else changed it since
@@ -65,10 +90,8 @@ export class FileDesk {
     if (known === undefined || known.use !== 'drawing') return unknownFile();
     const name = path.basename(known.path);
     try {
-      if (!overwrite && (await changedSince(known.path, known.facts, LARGEST * MIB))) return { status: 'failed', code: 'changed-elsewhere', values: { name } };
+      if (!overwrite && (await lookAt(known.path, known.facts, LARGEST * MIB)) === 'changed') return { status: 'failed', code: 'changed-elsewhere', values: { name } };
     } catch (error) {
-      // Grown over the limit by somebody else's hand.
-      if (error instanceof TooLargeError) return { status: 'failed', code: 'changed-elsewhere', values: { name } };
       return fileFailure(error, name);
     }
     return this.saveAs(known.path, text);
@@ -77,8 +100,7 @@ export class FileDesk {
   /** Writes a drawing to a new place. */
   async saveAs(file: string, text: string): Promise<SaveResult> {
     const saved = await this.#write(file, Buffer.from(text, 'utf8'), 'drawing');
-    if (saved.status === 'ok') await this.#remember(file);
-    return saved;
+    return saved.status === 'ok' ? { ...saved, recent: await this.#remember(file) } : saved;
   }
 
   /** Writes an export. */
@@ -96,16 +118,15 @@ export class FileDesk {
     const name = path.basename(file);
     try {
       await writeWhole(file, bytes, fs);
-      const facts = { size: bytes.length, modified: (await fs.stat(file)).mtimeMs, hash: hashOf(bytes) };
-      return { status: 'ok', name, handle: this.#known.know({ path: file, use, facts }) };
+      return { status: 'ok', name, handle: this.#known.know({ path: file, use, facts: { size: bytes.length, hash: hashOf(bytes) } }) };
     } catch (error) {
       return fileFailure(error, name);
     }
   }
 
-  async #remember(file: string): Promise<void> {
-    await this.#recent.remember(file, this.#options.now());
+  async #remember(file: string): Promise<string> {
     this.#options.remembered?.(file);
+    return this.#recent.remember(file, this.#options.now());
   }
 }
 

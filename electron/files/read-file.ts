@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
+import { errorCode } from './failure';
 
 /** What a file was when it was last read or written: enough to tell that somebody else wrote it since. */
 export interface FileFacts {
   /** Bytes. */
   readonly size: number;
-  /** ms since 1970. */
-  readonly modified: number;
   /** SHA-256 of its bytes, in hex. */
   readonly hash: string;
 }
@@ -24,6 +23,7 @@ export class TooLargeError extends Error {
 /** It is a folder, a device or a pipe. */
 export class NotAFileError extends Error {
   override readonly name = 'NotAFileError';
+  readonly code = 'EISDIR';
 }
 
 /** SHA-256 in hex. */
@@ -46,27 +46,28 @@ export async function readWhole(path: string, limit: number): Promise<ReadFile> 
     if (before.size > limit) throw new TooLargeError('too large');
     const bytes = await file.readFile();
     if (bytes.length > limit) throw new TooLargeError('too large');
-    return { bytes: new Uint8Array(bytes), facts: { size: bytes.length, modified: before.mtimeMs, hash: hashOf(bytes) } };
+    return { bytes: new Uint8Array(bytes), facts: { size: bytes.length, hash: hashOf(bytes) } };
   } finally {
     await file.close();
   }
 }
 
 /**
- * Whether a file holds something else than when it was last seen. A new time alone is no change: backups and
- * synchronising programs touch files without changing them.
+ * What became of a file since it was last seen, by its bytes alone: backups and synchronising programs give files a new
+ * time without changing them, and keep the old time of a file that they did change.
  * @param path absolute
  * @param seen what it was
- * @param limit most bytes that are read
- * @returns false also where the file is gone: then there is nothing of anybody's to lose
+ * @param limit most bytes that are read; a file that grew over it has changed
+ * @returns `gone` where nothing is there any more; there is nothing of anybody's to lose then
+ * @throws the system's error where it can't be read
  */
-export async function changedSince(path: string, seen: FileFacts, limit: number): Promise<boolean> {
+export async function lookAt(path: string, seen: FileFacts, limit: number): Promise<'same' | 'changed' | 'gone'> {
   try {
-    const facts = await stat(path);
-    if (facts.mtimeMs === seen.modified && facts.size === seen.size) return false;
-    return facts.size !== seen.size || (await readWhole(path, limit)).facts.hash !== seen.hash;
+    if ((await stat(path)).size !== seen.size) return 'changed';
+    return (await readWhole(path, limit)).facts.hash === seen.hash ? 'same' : 'changed';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (error instanceof TooLargeError) return 'changed';
+    if (errorCode(error) === 'ENOENT') return 'gone';
     throw error;
   }
 }

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { RecentFile } from '../../shared/host';
 import { jsonFile, type JsonFile } from './json-file';
 
-/** The list keeps this many files. */
-const MOST = 12;
+/** The list keeps this many files: the start page shows every drawing that this computer has seen. */
+const MOST = 500;
 
 const schema = z.array(z.object({ id: z.string(), path: z.string(), usedAt: z.string() }));
 
@@ -47,13 +47,18 @@ export class RecentFiles {
    * Puts a file at the top.
    * @param file absolute path
    * @param now the moment of its use
+   * @returns its id
    */
-  remember(file: string, now: Date): Promise<void> {
-    return this.#change((entries) => {
+  async remember(file: string, now: Date): Promise<string> {
+    const fresh: string = randomUUID();
+    let id = fresh;
+    await this.#change((entries) => {
       const known = entries.find((entry) => entry.path === file);
-      const entry = { id: known?.id ?? randomUUID(), path: file, usedAt: now.toISOString() };
+      id = known?.id ?? fresh;
+      const entry = { id, path: file, usedAt: now.toISOString() };
       return [entry, ...entries.filter((other) => other !== known)].slice(0, MOST);
     });
+    return id;
   }
 
   /** Takes a file off the list. */

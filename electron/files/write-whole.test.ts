@@ -110,6 +110,30 @@ describe('writing a file whole', () => {
     expect(readdirSync(folder)).toEqual(['drawing.lmv']);
   });
 
+  it('waits for whoever holds the file for a moment', async () => {
+    writeFileSync(file, 'old');
+    let refusals = 2;
+    const held: FileSystem = { ...realFileSystem, rename: (from, to) => (refusals-- > 0 ? Promise.reject(systemError('EBUSY')) : realFileSystem.rename(from, to)) };
+    await writeWhole(file, bytes('new'), held);
+    expect([content(), refusals]).toEqual(['new', -1]);
+    expect(readdirSync(folder)).toEqual(['drawing.lmv']);
+  });
+
+  it.each(['EXDEV', 'EPERM', 'EOPNOTSUPP'])('overwrites a file on a drive that answers renaming with %s', async (code) => {
+    writeFileSync(file, 'the old content');
+    await writeWhole(file, bytes('new'), { ...realFileSystem, rename: () => Promise.reject(systemError(code)) });
+    expect(content()).toBe('new');
+    expect(readdirSync(folder)).toEqual(['drawing.lmv']);
+  });
+
+  it('says that a file is held which can be neither replaced nor written', async () => {
+    writeFileSync(file, 'old');
+    const held: FileSystem = { ...failing('write', 'EBUSY', (name) => name === 'drawing.lmv'), rename: () => Promise.reject(systemError('EBUSY')) };
+    await expect(writeWhole(file, bytes('new'), held)).rejects.toMatchObject({ code: 'EBUSY' });
+    expect(content()).toBe('old');
+    expect(readdirSync(folder)).toEqual(['drawing.lmv']);
+  });
+
   it('overwrites a file whose folder takes no new ones, and puts it back when that fails', async () => {
     writeFileSync(file, 'the old content');
     await writeWhole(file, bytes('new'), closed(realFileSystem));

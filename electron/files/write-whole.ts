@@ -10,8 +10,14 @@ const TEMPORARY = /^\.landskap-[0-9a-f]{16}\.tmp$/;
 /** Leftovers of a power cut are cleared away once they are older than this, in ms: nobody writes for an hour. */
 const LEFTOVER_AGE = 3_600_000;
 
-/** On Windows a virus scanner may hold a file for a moment after it was written; waits in ms before each new try. */
+/** A virus scanner or a synchronising program may hold a file for a moment after it was written; waits in ms before each new try. */
 const RETRIES: readonly number[] = [20, 60, 150, 400, 800];
+
+/** What a file that somebody holds open says. Elsewhere than on Windows, the last two mean what they say. */
+const HELD: readonly string[] = process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY'];
+
+/** What a drive says that can't put one file in another's place. */
+const NO_RENAMING: readonly string[] = ['EXDEV', 'EPERM', 'EACCES', 'EBUSY', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 const running = new Map<string, Promise<void>>();
 
@@ -19,7 +25,8 @@ const running = new Map<string, Promise<void>>();
  * Writes a file, all or nothing: whoever reads it, at whatever moment, finds the old content whole or the new content
  * whole. The new content is written beside it, forced to disk and put in its place. A symbolic link stays one; the file
  * it leads to is written. Permissions are kept. Where nothing can be made in the folder but the file itself may be
- * written, and where other names (hard links) lead to the same file, it is overwritten in place and read back.
+ * written, where other names (hard links) lead to the same file, and where the drive can't put one file in another's
+ * place, it is overwritten in place and read back.
  *
  * Calls for one file wait for each other.
  * @param file absolute path
@@ -65,7 +72,7 @@ async function write(file: string, bytes: Uint8Array, fs: FileSystem): Promise<v
     } finally {
       await handle.close();
     }
-    await renamePatiently(temporary, target, fs);
+    await putInPlace(temporary, target, old !== undefined && bytes, fs);
   } catch (error) {
     await fs.unlink(temporary).catch(() => undefined);
     throw error;
@@ -94,12 +101,31 @@ async function statIfThere(file: string, fs: FileSystem): Promise<Stats | undefi
   }
 }
 
+/**
+ * Puts the finished file in the old one's place; where the drive can't, overwrites the old one.
+ * @param overwritten the content to overwrite it with; false where there is no old file
+ * @throws EBUSY where another program holds the file
+ */
+async function putInPlace(temporary: string, target: string, overwritten: Uint8Array | false, fs: FileSystem): Promise<void> {
+  try {
+    await renamePatiently(temporary, target, fs);
+  } catch (error) {
+    if (overwritten === false || !NO_RENAMING.includes(errorCode(error) ?? '')) throw error;
+    try {
+      await overwriteVerified(target, overwritten, fs);
+    } catch (reason) {
+      throw HELD.includes(errorCode(error) ?? '') && errorCode(reason) !== 'ENOSPC' ? Object.assign(new Error('held by another program'), { code: 'EBUSY' }) : reason;
+    }
+    await fs.unlink(temporary);
+  }
+}
+
 async function renamePatiently(from: string, to: string, fs: FileSystem): Promise<void> {
-  for (const wait of process.platform === 'win32' ? RETRIES : []) {
+  for (const wait of RETRIES) {
     try {
       return await fs.rename(from, to);
     } catch (error) {
-      if (!['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error) ?? '')) throw error;
+      if (!HELD.includes(errorCode(error) ?? '')) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }

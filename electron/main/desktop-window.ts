@@ -1,28 +1,29 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
-import { z } from 'zod';
-import type { OpenResult } from '../../shared/host';
-import { ASK, TELL, VERSION_ARGUMENT } from '../channels';
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import type { OpenResult, ShownDocument } from '../../shared/host';
+import { TELL, VERSION_ARGUMENT } from '../channels';
+import type { FileDesk } from '../files/file-desk';
 import { APP_ORIGIN } from './app-protocol';
-import { handle } from './ipc';
-import { hostText } from './language';
-import { readWindowState, writeWindowState } from './window-state';
+import { StuckWindow } from './stuck-window';
+import { writeWindowState, type WindowState } from './window-state';
 
-/** The one window: opens it, talks to it, and asks it before it closes with unsaved changes. */
+const START_PAGE: ShownDocument = { name: '', dirty: false };
+
+/** One window with one drawing, or with the start page: talks to its page, and asks it before it closes with unsaved changes. */
 export class DesktopWindow {
-  #window: BrowserWindow | undefined;
-  #dirty = false;
-  #responsive = true;
+  readonly native: BrowserWindow;
+  /** Its files: each window remembers for itself what it last read and wrote. */
+  readonly desk: FileDesk;
+  readonly #stuck: StuckWindow;
+  #shown = START_PAGE;
+  /** Files to be opened once its page listens; undefined from then on. */
+  #waiting: string[] | undefined = [];
+  /** A file is on its way to the start page. */
+  #taken = false;
 
-  /** Answers what the window says about itself. */
-  setup(): void {
-    handle(ASK.setDocument, z.object({ name: z.string().max(1000), dirty: z.boolean() }), ({ name, dirty }) => this.#show(name, dirty));
-    handle(ASK.close, z.undefined(), () => this.#close());
-  }
-
-  /** Opens the window with its page. */
-  async open(): Promise<void> {
-    const state = await readWindowState();
+  /** @param state where it is to stand */
+  constructor(state: WindowState, desk: FileDesk) {
+    this.desk = desk;
     const window = new BrowserWindow({
       ...(state.x !== undefined && state.y !== undefined && { x: state.x, y: state.y }),
       width: state.width,
@@ -44,90 +45,92 @@ export class DesktopWindow {
         additionalArguments: [`${VERSION_ARGUMENT}${app.getVersion()}`],
       },
     });
-    this.#window = window;
+    this.native = window;
     // The window draws its own menu; a second one above it would say the same.
     window.setMenuBarVisibility(false);
     if (state.maximized) window.maximize();
     window.once('ready-to-show', () => window.show());
     // The page's own title would take the place of the drawing's.
     window.on('page-title-updated', (event) => event.preventDefault());
+    this.#stuck = new StuckWindow(window, { restart: () => this.#restart(), close: () => this.close() });
     window.on('close', (event) => {
-      if (this.#dirty) {
+      if (this.#shown.dirty) {
         event.preventDefault();
-        void this.#ask(window);
+        this.#ask();
       } else void writeWindowState(window);
     });
-    window.on('closed', () => (this.#window = undefined));
-    window.on('unresponsive', () => (this.#responsive = false));
-    window.on('responsive', () => (this.#responsive = true));
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit') void this.#offerReload(window);
-    });
-    await window.loadURL(`${APP_ORIGIN}/index.html`);
+  }
+
+  /** Loads its page. */
+  load(): Promise<void> {
+    return this.native.loadURL(`${APP_ORIGIN}/index.html`);
   }
 
   /** Brings the window to the front. */
   focus(): void {
-    if (this.#window?.isMinimized()) this.#window.restore();
-    this.#window?.focus();
+    if (this.native.isMinimized()) this.native.restore();
+    this.native.focus();
   }
 
-  /** Sends a command of the menu to the window. */
+  /** Sends a command of the menu to the page. */
   command(id: string): void {
-    this.#window?.webContents.send(TELL.command, id);
+    this.native.webContents.send(TELL.command, id);
   }
 
-  /** Sends a file that the system asked to open. */
-  openRequest(result: OpenResult): void {
-    this.#window?.webContents.send(TELL.openRequest, result);
+  /** Opens a file that the system asked for, once the page listens. */
+  async openFile(file: string): Promise<void> {
+    this.#taken = true;
+    if (this.#waiting) this.#waiting.push(file);
+    else this.#send(await this.desk.open(file));
   }
 
-  /** The window that dialogs belong to; undefined where it is closed. */
-  get native(): BrowserWindow | undefined {
-    return this.#window;
+  /** The page listens from now on. A page that was started anew has nothing waiting. */
+  listening(): void {
+    const files = this.#waiting ?? [];
+    this.#waiting = undefined;
+    for (const file of files) void this.openFile(file);
   }
 
-  #show(name: string, dirty: boolean): void {
-    this.#dirty = dirty;
-    this.#window?.setDocumentEdited(dirty);
-    this.#window?.setTitle(name === '' ? app.name : `${dirty ? '• ' : ''}${name} – ${app.name}`);
+  /** Whether it shows the start page, and nothing is on its way there. */
+  get isFree(): boolean {
+    return this.#shown.name === '' && !this.#taken;
+  }
+
+  /** Whether it shows a file. @param file absolute path */
+  shows(file: string): boolean {
+    const { handle } = this.#shown;
+    return (handle !== undefined && this.desk.pathOf(handle) === file) || (this.#waiting?.includes(file) ?? false);
+  }
+
+  /** The page says what it shows. */
+  show(shown: ShownDocument): void {
+    this.#shown = shown;
+    this.#taken = false;
+    this.native.setDocumentEdited(shown.dirty);
+    this.native.setTitle(shown.name === '' ? app.name : `${shown.dirty ? '• ' : ''}${shown.name} – ${app.name}`);
+  }
+
+  /** Closes it without asking again. */
+  close(): void {
+    this.#shown = { ...this.#shown, dirty: false };
+    this.native.close();
+  }
+
+  #send(result: OpenResult): void {
+    if (result.status !== 'ok') this.#taken = false;
+    this.native.webContents.send(TELL.openRequest, result);
   }
 
   /** Asks the page, which knows what to save; a page that hangs can't be asked, so the person is. */
-  async #ask(window: BrowserWindow): Promise<void> {
-    if (this.#responsive) {
-      window.webContents.send(TELL.closeRequest);
-      return;
-    }
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'warning',
-      message: hostText('stuck'),
-      detail: hostText('stuckDetail'),
-      buttons: [hostText('wait'), hostText('closeAnyway')],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    });
-    if (response === 1) this.#close();
+  #ask(): void {
+    if (this.#stuck.stuck) void this.#stuck.ask();
+    else this.native.webContents.send(TELL.closeRequest);
   }
 
-  async #offerReload(window: BrowserWindow): Promise<void> {
-    this.#dirty = false;
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'error',
-      message: hostText('crashed'),
-      detail: hostText('stuckDetail'),
-      buttons: [hostText('reload'), hostText('closeAnyway')],
-      defaultId: 0,
-      cancelId: 1,
-      noLink: true,
-    });
-    if (response === 0) window.reload();
-    else this.#close();
-  }
-
-  #close(): void {
-    this.#dirty = false;
-    this.#window?.close();
+  #restart(): void {
+    this.show(START_PAGE);
+    // A page that hangs would not let itself be loaded anew.
+    if (this.#stuck.stuck) this.native.webContents.forcefullyCrashRenderer();
+    this.native.reload();
   }
 }

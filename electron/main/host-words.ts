@@ -12,11 +12,11 @@ const ms = {
   openLink: 'Buka halaman ini dalam pelayar web?',
   replaceFile: 'Fail ini sudah ada. Gantikan?',
   replace: 'Gantikan',
-  stuck: 'Tetingkap tidak memberi respons, dan ada perubahan yang belum disimpan.',
-  stuckDetail: 'Salinan terakhir lukisan disimpan pada komputer ini dan akan ditawarkan semula apabila Landskap dibuka.',
+  stuck: 'Tetingkap tidak memberi respons.',
+  stuckDetail: 'Salinan terakhir lukisan disimpan pada komputer ini dan akan ditawarkan semula apabila tetingkap dimulakan semula.',
   wait: 'Tunggu',
   closeAnyway: 'Tutup juga',
-  reload: 'Muat semula',
+  restart: 'Mulakan semula tetingkap',
   crashed: 'Tetingkap terhenti secara tiba-tiba.',
 } as const;
 
@@ -35,11 +35,11 @@ const en: Readonly<Record<HostWord, string>> = {
   openLink: 'Open this page in your web browser?',
   replaceFile: 'This file exists already. Replace it?',
   replace: 'Replace',
-  stuck: 'The window does not respond, and there are unsaved changes.',
-  stuckDetail: 'The latest copy of the drawing is kept on this computer and will be offered again when Landskap is opened.',
+  stuck: 'The window does not respond.',
+  stuckDetail: 'The latest copy of the drawing is kept on this computer and will be offered when the window starts again.',
   wait: 'Wait',
   closeAnyway: 'Close anyway',
-  reload: 'Reload',
+  restart: 'Restart the window',
   crashed: 'The window stopped unexpectedly.',
 };
 

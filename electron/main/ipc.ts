@@ -1,4 +1,4 @@
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { z } from 'zod';
 import { APP_ORIGIN } from './app-protocol';
 
@@ -8,22 +8,22 @@ export class RefusedMessageError extends Error {
 }
 
 /**
- * Answers one kind of message from the window. The only way in: each message is checked for who sends it and for its
+ * Answers one kind of message from a window. The only way in: each message is checked for who sends it and for its
  * form, before any of it is used.
  * @param channel its name
  * @param schema what its one argument must be; sizes are limited there
- * @param answer what is done
+ * @param answer what is done; told which window's page asks
  */
-export function handle<S extends z.ZodType, R>(channel: string, schema: S, answer: (argument: z.output<S>) => R | Promise<R>): void {
+export function handle<S extends z.ZodType, R>(channel: string, schema: S, answer: (argument: z.output<S>, sender: WebContents) => R | Promise<R>): void {
   ipcMain.handle(channel, async (event, ...given: readonly unknown[]): Promise<R> => {
     if (!isOurWindow(event)) throw new RefusedMessageError(`${channel}: not from the window`);
     const parsed = given.length <= 1 ? schema.safeParse(given[0]) : undefined;
     if (!parsed?.success) throw new RefusedMessageError(`${channel}: not of its form`);
-    return answer(parsed.data);
+    return answer(parsed.data, event.sender);
   });
 }
 
-/** The window's own page, in its main frame. */
+/** A window's own page, in its main frame. */
 function isOurWindow(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
   if (frame === null || frame !== event.sender.mainFrame) return false;

@@ -5,9 +5,9 @@ import type { Lang } from '../../shared/messages/lang';
 import { ASK } from '../channels';
 import { jsonFile } from '../files/json-file';
 import { HOST_WORDS, type HostWord } from './host-words';
-import type { DesktopWindow } from './desktop-window';
 import { handle } from './ipc';
 import { buildMenu } from './menu';
+import type { Windows } from './windows';
 
 let current: Lang = 'ms';
 
@@ -20,13 +20,13 @@ export function hostText(word: HostWord): string {
  * Menus and dialogs speak the window's language; the last one is kept for the next start, when the menu is there before
  * the window can tell.
  */
-export async function setupLanguage(window: DesktopWindow): Promise<void> {
+export async function setupLanguage(windows: Windows): Promise<void> {
   const schema = z.object({ lang: z.enum(['ms', 'en']) });
   const first: { lang: Lang } = { lang: app.getLocale().startsWith('en') ? 'en' : 'ms' };
   const file = jsonFile(path.join(app.getPath('userData'), 'language.json'), schema, first);
   const speak = (lang: Lang): void => {
     current = lang;
-    buildMenu(lang, (command) => window.command(command));
+    buildMenu(lang, (command) => windows.command(command));
   };
   speak((await file.read()).lang);
   handle(ASK.setLanguage, z.enum(['ms', 'en']), async (lang) => {

@@ -26,10 +26,13 @@ export const MENU: readonly MenuGroup[] = [
     label: 'menu.file',
     items: [
       { command: 'new', label: 'command.new', keys: 'CmdOrCtrl+Alt+N' },
+      { command: 'new-window', label: 'command.newWindow' },
       { command: 'open', label: 'command.open', keys: 'CmdOrCtrl+O' },
       '-',
       { command: 'save', label: 'command.save', keys: 'CmdOrCtrl+S' },
       { command: 'save-as', label: 'command.saveAs', keys: 'CmdOrCtrl+Shift+S' },
+      { command: 'revert', label: 'command.revert' },
+      { command: 'versions', label: 'command.versions' },
       '-',
       { command: 'export-png', label: 'command.exportPng', keys: 'CmdOrCtrl+E' },
       { command: 'export-svg', label: 'command.exportSvg' },

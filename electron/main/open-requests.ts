@@ -1,43 +1,37 @@
 import { app } from 'electron';
-import { z } from 'zod';
-import { ASK } from '../channels';
 import { fileArguments } from '../files/file-arguments';
-import type { FileDesk } from '../files/file-desk';
 import { givenArguments } from './command-line';
-import type { DesktopWindow } from './desktop-window';
-import { handle } from './ipc';
+import type { Windows } from './windows';
 
-/** Files that the system asks to open: named at the start, double-clicked, or handed over by a second start. */
+/** What the system asks: to show files (named at the start, double-clicked, handed over by a second start), or the program itself. */
 export class OpenRequests {
   #waiting: string[];
-  #send: ((file: string) => void) | undefined;
+  #windows: Windows | undefined;
 
+  /** Listens at once: macOS, and a second start during this one, may ask before the program is ready. */
   constructor() {
     this.#waiting = [...fileArguments(givenArguments(), process.cwd())];
-    // macOS may ask before the program is ready.
     app.on('open-file', (event, file) => {
       event.preventDefault();
       this.#open([file]);
     });
-  }
-
-  /** Passes the requests on, once the window listens. */
-  setup(window: DesktopWindow, files: FileDesk): void {
     app.on('second-instance', (_event, argv, folder) => {
-      window.focus();
+      this.#windows?.focus();
       this.#open(fileArguments(argv.slice(1), folder));
     });
-    handle(ASK.listening, z.undefined(), () => {
-      this.#send = (file) => void files.open(file).then((result) => window.openRequest(result));
-      this.#open(this.#waiting.splice(0));
-    });
   }
 
-  /** One window shows one drawing: of several files the last one is shown. */
+  /** Opens the first window, and one for each file more that was asked for until now; later ones as they come. */
+  async start(windows: Windows): Promise<void> {
+    this.#windows = windows;
+    const [first, ...others] = new Set(this.#waiting.splice(0));
+    const opened = windows.open(first);
+    this.#open(others);
+    await opened;
+  }
+
   #open(files: readonly string[]): void {
-    const file = files.at(-1);
-    if (file === undefined) return;
-    if (this.#send) this.#send(file);
-    else this.#waiting.push(file);
+    if (!this.#windows) this.#waiting.push(...files);
+    else for (const file of files) void this.#windows.openFile(file);
   }
 }

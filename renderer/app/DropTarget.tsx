@@ -1,7 +1,6 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { FileDown } from 'lucide-react';
-import { showOpenResult } from '../files/open-result';
-import { host } from '../host/host';
+import { openDropped } from '../files/open-dropped';
 import { useText } from '../store/hooks';
 import styles from './drop-target.module.css';
 
@@ -18,8 +17,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     if (!bringsFile(event)) return;
     // Else the browser would leave the window for the file.
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void host.openDropped(file).then(showOpenResult);
+    void openDropped([...event.dataTransfer.files]);
   };
   return (
     <div

@@ -1,11 +1,14 @@
 import { startClipboardEvents } from '../clipboard/start-clipboard-events';
 import { startKeys } from '../commands/start-keys';
 import { host } from '../host/host';
+import { startWatchingFile } from '../files/start-watching-file';
 import { startHostEvents } from '../host/start-host-events';
+import { startWindowWarning } from '../files/start-window-warning';
+import { journalFailure } from '../storage/journal-failure';
 import { startAutosave } from '../storage/start-autosave';
+import { startLibrary } from '../storage/start-library';
 import { holdSession } from '../storage/session';
 import { useEditor } from '../store/editor';
-import { reasonOf } from '../store/reason';
 import { startChecking } from '../store/start-checking';
 import { startTheme } from './start-theme';
 
@@ -15,9 +18,11 @@ export function startServices(): void {
   startKeys(host);
   startClipboardEvents();
   startHostEvents(host, useEditor);
+  startWatchingFile(host, useEditor);
+  startWindowWarning(useEditor);
   startChecking(useEditor);
   holdSession();
-  startAutosave(useEditor, (reason) => {
-    useEditor.getState().notify({ kind: 'error', text: 'notice.autosaveFailed', values: { reason: reasonOf(reason) } });
-  });
+  const failed = (reason: unknown): void => useEditor.getState().notify(journalFailure(reason));
+  startAutosave(useEditor, failed);
+  startLibrary(useEditor, failed);
 }

@@ -2,6 +2,7 @@ import { FORMATS } from '../../shared/export/formats/registry';
 import { closeDrawing } from '../files/close-drawing';
 import { newDrawing } from '../files/new-drawing';
 import { showOpenResult } from '../files/open-result';
+import { revertDrawing } from '../files/reload-drawing';
 import { saveDrawing, saveDrawingAs } from '../files/save-drawing';
 import { withDrawing, type Command } from './command';
 import { exportCommandId } from './export-command-id';
@@ -22,6 +23,7 @@ const EXPORT_COMMANDS = FORMATS.map(
 /** New, open, save, export, close. */
 export const FILE_COMMANDS: readonly Command[] = [
   { id: 'new', label: 'command.new', shortcuts: ['Mod+Alt+N'], inTextFields: true, enabled: always, run: newDrawing },
+  { id: 'new-window', label: 'command.newWindow', enabled: always, run: ({ host }) => host.newWindow() },
   {
     id: 'open',
     label: 'command.open',
@@ -50,6 +52,8 @@ export const FILE_COMMANDS: readonly Command[] = [
       await saveDrawingAs(host);
     },
   },
+  { id: 'revert', label: 'command.revert', enabled: ({ drawing, file }) => drawing !== undefined && file.handle !== undefined, run: ({ host }) => revertDrawing(host) },
+  { id: 'versions', label: 'command.versions', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'versions' }) },
   ...EXPORT_COMMANDS,
   { id: 'close', label: 'command.close', enabled: withDrawing, run: closeDrawing },
 ];

@@ -1,7 +1,7 @@
 import { documentName } from '../files/document-name';
 import { saveDrawing } from '../files/save-drawing';
 import { host } from '../host/host';
-import { dropDraft } from '../storage/drafts';
+import { dropWork } from '../storage/journal';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
@@ -25,7 +25,7 @@ export function UnsavedDialog({ goOn }: { readonly goOn: () => void }) {
   };
   const leave = async (): Promise<void> => {
     // The kept copy goes first: the window may close with the next line. A storage that fails holds nobody up.
-    await dropDraft().catch(() => undefined);
+    await dropWork().catch(() => undefined);
     goOn();
   };
   return (

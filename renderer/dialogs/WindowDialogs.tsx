@@ -8,6 +8,7 @@ import { RuleDialog } from './RuleDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import { WaiveDialog } from './WaiveDialog';
+import { VersionsDialog } from '../versions/VersionsDialog';
 
 /** The dialog that is open over the window, if any. */
 export function WindowDialogs() {
@@ -23,6 +24,8 @@ export function WindowDialogs() {
       return <HostFailedDialog failure={dialog.failure} doing={dialog.doing} />;
     case 'changed-elsewhere':
       return <ChangedElsewhereDialog name={dialog.name} />;
+    case 'versions':
+      return <VersionsDialog />;
     case 'unsaved':
       return <UnsavedDialog goOn={dialog.goOn} />;
     case 'rule':

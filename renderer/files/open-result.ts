@@ -24,7 +24,7 @@ export function showOpenResult(result: OpenResult): void {
     // Only a drawing's own file is written back: "save" must not turn a picture or a JSON export into a drawing.
     const own = result.name.toLowerCase().endsWith('.lmv');
     const name = own ? result.name : `${result.name.replace(/\.\w+$/, '')}.lmv`;
-    showDocument(read.document, { name, handle: own ? result.handle : undefined, saved: read.repairs.length === 0 });
+    showDocument(read.document, { name, handle: own ? result.handle : undefined, recent: result.recent, saved: read.repairs.length === 0 });
     if (read.repairs.length > 0) useEditor.getState().openDialog({ kind: 'repaired', name: result.name, repairs: read.repairs });
   });
 }

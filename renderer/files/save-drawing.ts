@@ -33,7 +33,7 @@ function finish(document: LmvDocument, result: SaveResult): boolean {
     else openDialog({ kind: 'host-failed', failure: result, doing: 'save' });
     return false;
   }
-  if (drawing?.document.id === document.id) setFile({ name: result.name, handle: result.handle, saved: document });
+  if (drawing?.document.id === document.id) setFile({ name: result.name, handle: result.handle, recent: result.recent, saved: document });
   notify({ kind: 'done', text: 'notice.saved', values: { name: result.name } });
   return true;
 }

@@ -5,6 +5,7 @@ import type { FileState } from '../store/file-slice';
 interface Shown {
   readonly name?: string | undefined;
   readonly handle?: string | undefined;
+  readonly recent?: string | undefined;
   /** Whether the drawing stands in its file as it is; false for restored work, which is unsaved from the start. */
   readonly saved: boolean;
 }
@@ -12,13 +13,13 @@ interface Shown {
 /**
  * Puts a document into the window in place of what was there; ask `whenSafe` first.
  */
-export function showDocument(document: LmvDocument, { name, handle, saved }: Shown): void {
+export function showDocument(document: LmvDocument, { name, handle, recent, saved }: Shown): void {
   const editor = useEditor.getState();
   editor.closeDialog();
   editor.show(document);
   // Showing gives places to elements without any; that alone does not make a drawing unsaved.
   const shown = useEditor.getState().drawing?.document;
-  const file: FileState = { name, handle, saved: saved ? shown : undefined };
+  const file: FileState = { name, handle, recent, saved: saved ? shown : undefined };
   editor.setFile(file);
   useEditor.setState({ sideTab: 'inspector' });
 }

@@ -6,6 +6,7 @@ const CODES: Readonly<Record<string, HostFailureCode>> = {
   SecurityError: 'not-permitted',
   QuotaExceededError: 'disk-full',
   NoModificationAllowedError: 'locked',
+  TypeMismatchError: 'not-a-file',
   InvalidStateError: 'changed-elsewhere',
 };
 

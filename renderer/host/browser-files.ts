@@ -1,14 +1,14 @@
-import type { HostFailure, OpenResult, SaveResult } from '../../shared/host';
+import type { FileLook, HostFailure, OpenResult, SaveResult } from '../../shared/host';
 import { browserFailure, LARGEST, tooLarge } from './browser-failure';
 import { rememberFile } from './browser-recent';
-import { download, permitted, pickToOpen, pickToSave, pickWithInput } from './file-pickers';
+import { allowed, download, permitted, pickToOpen, pickToSave, pickWithInput } from './file-pickers';
 
 const DRAWING_TYPE = 'application/json';
 
 interface KnownFile {
   readonly handle: FileSystemFileHandle;
-  /** The file's time when this window last read or wrote it, in ms: a later one means that somebody else wrote. */
-  readonly seen: number;
+  /** What its bytes were when this window last read or wrote them: a fingerprint. */
+  readonly seen: string;
 }
 
 /** Reading and writing files in a plain browser: real files where it can, downloads and a file input where it can't. */
@@ -30,8 +30,8 @@ export class BrowserFiles {
       const file = await handle.getFile();
       const read = await this.readFile(file);
       if (read.status !== 'ok') return read;
-      await rememberFile(handle);
-      return { ...read, handle: this.#know(handle, file.lastModified) };
+      const recent = await rememberFile(handle);
+      return { ...read, ...(recent !== undefined && { recent }), handle: this.#know(handle, await fingerprint(read.bytes)) };
     } catch (error) {
       return browserFailure(error, handle.name);
     }
@@ -47,16 +47,39 @@ export class BrowserFiles {
     }
   }
 
+  /** Reads the file behind a handle again. */
+  async reopen(id: string): Promise<OpenResult> {
+    const known = this.#known.get(id);
+    return known ? this.read(known.handle) : { status: 'failed', code: 'not-found', values: {} };
+  }
+
+  /** Reads it as {@link reopen} does, without taking note of what it is now. */
+  async peek(id: string): Promise<OpenResult> {
+    const known = this.#known.get(id);
+    const read = await this.reopen(id);
+    if (known) this.#known.set(id, known);
+    return read;
+  }
+
+  /** Looks whether somebody else changed the file behind a handle, without asking for a permission. */
+  async look(id: string): Promise<FileLook> {
+    const known = this.#known.get(id);
+    if (!known || !(await allowed(known.handle, 'read'))) return 'unknown';
+    try {
+      return await lookAt(known.handle, known.seen);
+    } catch {
+      return 'unknown';
+    }
+  }
+
   async save(id: string, text: string, overwrite: boolean): Promise<SaveResult> {
     const known = this.#known.get(id);
     if (!known) return { status: 'failed', code: 'not-found', values: {} };
     const { handle, seen } = known;
     try {
       if (!(await permitted(handle, 'readwrite'))) return notPermitted(handle.name);
-      if (!overwrite && (await handle.getFile()).lastModified !== seen) {
-        return { status: 'failed', code: 'changed-elsewhere', values: { name: handle.name } };
-      }
-      return await this.#write(handle, encode(text));
+      if (!overwrite && (await lookAt(handle, seen)) === 'changed') return { status: 'failed', code: 'changed-elsewhere', values: { name: handle.name } };
+      return await this.#listed(await this.#write(handle, encode(text)), handle);
     } catch (error) {
       return browserFailure(error, handle.name);
     }
@@ -80,8 +103,7 @@ export class BrowserFiles {
     }
     try {
       const written = await this.#write(picked.handle, bytes);
-      if (type === DRAWING_TYPE && picked.handle.name.endsWith('.lmv')) await rememberFile(picked.handle);
-      return written;
+      return type === DRAWING_TYPE && picked.handle.name.endsWith('.lmv') ? await this.#listed(written, picked.handle) : written;
     } catch (error) {
       return browserFailure(error, picked.handle.name);
     }
@@ -97,13 +119,36 @@ export class BrowserFiles {
       await stream.abort().catch(() => undefined);
       throw error;
     }
-    return { status: 'ok', name: handle.name, handle: this.#know(handle, (await handle.getFile()).lastModified) };
+    return { status: 'ok', name: handle.name, handle: this.#know(handle, await fingerprint(bytes)) };
   }
 
-  #know(handle: FileSystemFileHandle, seen: number): string {
+  async #listed(written: SaveResult, handle: FileSystemFileHandle): Promise<SaveResult> {
+    const recent = await rememberFile(handle);
+    return written.status === 'ok' && recent !== undefined ? { ...written, recent } : written;
+  }
+
+  #know(handle: FileSystemFileHandle, seen: string): string {
     const id = [...this.#known].find(([, known]) => known.handle === handle)?.[0] ?? crypto.randomUUID();
     this.#known.set(id, { handle, seen });
     return id;
+  }
+}
+
+/** SHA-256 in hex. */
+async function fingerprint(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** By its bytes alone: synchronising programs give files a new time without changing them. */
+async function lookAt(handle: FileSystemFileHandle, seen: string): Promise<'same' | 'changed' | 'gone'> {
+  try {
+    const file = await handle.getFile();
+    if (file.size > LARGEST * 1024 * 1024) return 'changed';
+    return (await fingerprint(new Uint8Array(await file.arrayBuffer()))) === seen ? 'same' : 'changed';
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return 'gone';
+    throw error;
   }
 }
 

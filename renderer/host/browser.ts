@@ -19,6 +19,10 @@ export function browserHost(): Host {
       return handle ? files.read(handle) : { status: 'failed', code: 'not-found', values: {} };
     },
     openDropped: (file) => files.readFile(file),
+    openBeside: () => Promise.resolve(false),
+    reopen: (handle) => files.reopen(handle),
+    peek: (handle) => files.peek(handle),
+    look: (handle) => files.look(handle),
     save: (handle, text, options) => files.save(handle, text, options?.overwrite ?? false),
     saveAs: (name, text) => files.saveAs(name, text),
     exportFile: (name, bytes, type) => files.exportFile(name, bytes, type),
@@ -32,6 +36,7 @@ export function browserHost(): Host {
     setLanguage() {
       // The browser's own dialogs speak the browser's language.
     },
+    newWindow: () => void globalThis.open(location.href, '_blank', 'noopener'),
     onCommand: () => () => undefined,
     onOpenRequest: () => () => undefined,
     onCloseRequest: () => () => undefined,

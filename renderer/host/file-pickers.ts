@@ -53,13 +53,18 @@ async function pick(show: () => Promise<FileSystemFileHandle | undefined>): Prom
   }
 }
 
+/** Whether a file may be used now, without asking anybody. */
+export async function allowed(handle: FileSystemFileHandle, mode: 'read' | 'readwrite'): Promise<boolean> {
+  const { queryPermission } = handle as PermissionHandle;
+  return !queryPermission || (await queryPermission.call(handle, { mode })) === 'granted';
+}
+
 /**
  * Whether a file may be used, asking the person where the browser wants that.
  */
 export async function permitted(handle: FileSystemFileHandle, mode: 'read' | 'readwrite'): Promise<boolean> {
   const asking = handle as PermissionHandle;
-  if (!asking.queryPermission || !asking.requestPermission) return true;
-  if ((await asking.queryPermission({ mode })) === 'granted') return true;
+  if (!asking.requestPermission || (await allowed(handle, mode))) return true;
   return (await asking.requestPermission({ mode })) === 'granted';
 }
 

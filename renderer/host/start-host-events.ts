@@ -17,9 +17,11 @@ export function startHostEvents(host: Host, editor: Editor): void {
   const tell = (state: EditorState): void => {
     const name = state.drawing ? documentName(state) : '';
     const dirty = isDirty(state);
-    if (said === `${dirty}${name}`) return;
-    said = `${dirty}${name}`;
-    host.setDocument({ name, dirty });
+    const { handle } = state.file;
+    const saying = JSON.stringify([name, dirty, handle]);
+    if (said === saying) return;
+    said = saying;
+    host.setDocument({ name, dirty, handle });
   };
   tell(editor.getState());
   editor.subscribe((state, before) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LmvDocument } from '../../shared/document/types';
+import { writeDrawing } from '../../shared/document/write';
 import { openExample } from '../files/open-example';
 import { readExample } from '../files/examples';
 import { useText } from '../store/hooks';
@@ -24,7 +25,7 @@ export function ExampleCard({ name }: { readonly name: string }) {
   return (
     <li>
       <button type="button" className={styles.card} onClick={() => void openExample(name)}>
-        <span className={styles.picture}>{document && <Thumbnail document={document} />}</span>
+        <span className={styles.picture}>{document && <Thumbnail text={writeDrawing(document)} />}</span>
         <span className={styles.cardTitle}>{document?.title ?? name}</span>
         <span className={styles.cardDetail}>
           {document && [document.project.agency ?? '', t('app.elements', { count: document.elements.length })].filter((part) => part !== '').join(' · ')}

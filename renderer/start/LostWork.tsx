@@ -1,8 +1,8 @@
 import { History } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { restoreDraft } from '../files/restore-draft';
-import type { Draft } from '../storage/database';
-import { dropDraft, lostDrafts } from '../storage/drafts';
+import { restoreWork } from '../files/restore-work';
+import { host } from '../host/host';
+import { dropWork, lostWork, type LostWork as Lost } from '../storage/journal';
+import { useStored } from '../storage/use-stored';
 import { useLang, useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { shownTime } from './shown-time';
@@ -11,28 +11,9 @@ import styles from './start.module.css';
 /** Unsaved work that a crash, a power cut or a closed window left behind. */
 export function LostWork() {
   const t = useText();
-  const lang = useLang();
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  useEffect(() => {
-    let gone = false;
-    const load = async (): Promise<void> => {
-      try {
-        const lost = await lostDrafts();
-        if (!gone) setDrafts(lost);
-      } catch {
-        // Without storage there is nothing to restore, and nothing to say about it.
-      }
-    };
-    void load();
-    return () => {
-      gone = true;
-    };
-  }, []);
-  if (drafts.length === 0) return null;
-  const leave = (draft: Draft): void => {
-    setDrafts(drafts.filter((other) => other !== draft));
-    void dropDraft(draft.session);
-  };
+  // Without storage there is nothing to restore; the library says so.
+  const found = useStored(lostWork, []);
+  if (found.state !== 'there' || found.value.length === 0) return null;
   return (
     <section className={styles.lost} aria-labelledby="lost-work">
       <h2 id="lost-work" className={styles.heading}>
@@ -41,23 +22,39 @@ export function LostWork() {
       </h2>
       <p>{t('start.lostBody')}</p>
       <ul className={styles.files}>
-        {drafts.map((draft) => (
-          <li key={draft.session} className={styles.file}>
-            <span className={styles.fileWords}>
-              <span>{draft.fileName ?? (draft.title.trim() === '' ? t('app.untitled') : draft.title)}</span>
-              <span className={styles.cardDetail}>{t('start.lostAt', { time: shownTime(draft.keptAt, lang) })}</span>
-            </span>
-            <span className={styles.actions}>
-              <Button small look="primary" onClick={() => void restoreDraft(draft)}>
-                {t('start.restore')}
-              </Button>
-              <Button small look="quiet" onClick={() => leave(draft)}>
-                {t('start.discard')}
-              </Button>
-            </span>
-          </li>
+        {found.value.map((lost) => (
+          <LostRow key={lost.entry.session} lost={lost} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function LostRow({ lost: { entry, state } }: { readonly lost: Lost }) {
+  const t = useText();
+  const lang = useLang();
+  const name = entry.fileName ?? (entry.title.trim() === '' ? t('app.untitled') : entry.title);
+  const time = shownTime(entry.keptAt, lang);
+  return (
+    <li className={styles.file}>
+      <span className={styles.fileWords}>
+        <span>{name}</span>
+        <span className={styles.cardDetail}>{t(state === 'whole' ? 'start.lostAt' : `start.lost.${state}`, { time })}</span>
+      </span>
+      <span className={styles.actions}>
+        {state === 'damaged' ? (
+          <Button small onClick={() => void host.exportFile(`${name}.txt`, new TextEncoder().encode(entry.text), 'text/plain')}>
+            {t('start.saveDamaged')}
+          </Button>
+        ) : (
+          <Button small look="primary" onClick={() => void restoreWork(entry)}>
+            {t('start.restore')}
+          </Button>
+        )}
+        <Button small look="quiet" onClick={() => void dropWork(entry.session)}>
+          {t('start.discard')}
+        </Button>
+      </span>
+    </li>
   );
 }

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { migrateDrafts } from './migrate-drafts';
 
-/** Unsaved work of one window, kept until it is saved to a file or given up. */
-export interface Draft {
-  /** The window's session: each window keeps one draft. */
+/** What one window's open drawing was at one moment, as long as that is not saved: a line of the journal. */
+export interface JournalEntry {
+  readonly id: number;
+  /** The window's session. */
   readonly session: string;
   /** The drawing's own id. */
   readonly document: string;
@@ -11,6 +13,8 @@ export interface Draft {
   readonly fileName: string | undefined;
   /** The drawing as it would be written to a file. */
   readonly text: string;
+  /** The short hash of the text: an entry that a fault hurt is told by it. */
+  readonly hash: string;
   /** ISO date and time. */
   readonly keptAt: string;
 }
@@ -24,14 +28,66 @@ export interface RecentHandle {
   readonly usedAt: string;
 }
 
-/** What the window keeps on this computer. */
+/** A drawing that this computer has seen, as the start page shows it. */
+export interface LibraryEntry {
+  /** The drawing's own id. */
+  readonly id: string;
+  readonly title: string;
+  readonly agency: string;
+  /** `as-is`, `to-be`, or blank. */
+  readonly state: string;
+  readonly stage: 'draft' | 'submission';
+  readonly elements: number;
+  /** Findings that stand, when it was last seen. */
+  readonly findings: { readonly error: number; readonly warning: number; readonly hint: number };
+  readonly tags: readonly string[];
+  readonly archived: boolean;
+  /** The file it was last opened from or saved to, by name; undefined where it is only here. */
+  readonly fileName: string | undefined;
+  /** That file's id on the host's recent list. */
+  readonly recent: string | undefined;
+  /** ISO date and time of its last opening or saving. */
+  readonly usedAt: string;
+  /** The short hash of its text. */
+  readonly hash: string;
+}
+
+/** A drawing's text as the library keeps it, packed. */
+export interface LibraryContent {
+  readonly id: string;
+  readonly packed: Uint8Array;
+}
+
+/** A saved state of a drawing. */
+export interface Version {
+  readonly id: number;
+  /** The drawing's own id. */
+  readonly document: string;
+  readonly title: string;
+  readonly fileName: string | undefined;
+  readonly elements: number;
+  /** ISO date and time. */
+  readonly savedAt: string;
+  /** The short hash of its text. */
+  readonly hash: string;
+  readonly packed: Uint8Array;
+}
+
+/** What the windows keep on this computer. What a version of it held is never edited: a new version says what changes. */
 export class LandskapDatabase extends Dexie {
-  readonly drafts!: EntityTable<Draft, 'session'>;
+  readonly journal!: EntityTable<JournalEntry, 'id'>;
   readonly recent!: EntityTable<RecentHandle, 'id'>;
+  readonly drawings!: EntityTable<LibraryEntry, 'id'>;
+  readonly contents!: EntityTable<LibraryContent, 'id'>;
+  readonly versions!: EntityTable<Version, 'id'>;
 
   constructor(name = 'landskap') {
-    super(name);
+    // What is said to be kept is on the disk, and outlasts a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ drafts: 'session, keptAt', recent: 'id, usedAt' });
+    this.version(2)
+      .stores({ drafts: null, journal: '++id, session', drawings: 'id, usedAt', contents: 'id', versions: '++id, document' })
+      .upgrade(migrateDrafts);
   }
 }
 

@@ -1,14 +1,14 @@
 import { writeDrawing } from '../../shared/document/write';
 import type { Editor } from '../store/editor';
 import { isDirty } from '../store/dirty';
-import { dropDraft, keepDraft } from './drafts';
+import { dropWork, keepWork } from './journal';
 
 /** The longest that a change waits before it is kept, in ms. */
 const WAIT = 600;
 
 /**
  * Keeps unsaved work on this computer, within a second of each change and at once when the window is hidden. Once the
- * work is saved, the draft goes.
+ * work is saved, its journal goes.
  * @param onFailure told when keeping fails (storage full or forbidden), once until it works again
  * @returns stops
  */
@@ -25,7 +25,7 @@ export function startAutosave(editor: Editor, onFailure: (reason: unknown) => vo
       if (state.drawing && isDirty(state)) {
         const { document } = state.drawing;
         kept = true;
-        await keepDraft({
+        await keepWork({
           document: document.id,
           title: document.title,
           fileName: state.file.name,
@@ -34,7 +34,7 @@ export function startAutosave(editor: Editor, onFailure: (reason: unknown) => vo
         });
       } else if (kept) {
         kept = false;
-        await dropDraft();
+        await dropWork();
       }
       failing = false;
     } catch (reason) {

@@ -7,6 +7,8 @@ export interface FileState {
   readonly name: string | undefined;
   /** The host's handle to save it by; undefined where "save" has to ask. */
   readonly handle: string | undefined;
+  /** The file's id on the host's recent list; undefined where it is not listed. */
+  readonly recent?: string | undefined;
   /** The document as it stands in the file: the drawing is unsaved while it is not this very object. */
   readonly saved: LmvDocument | undefined;
 }

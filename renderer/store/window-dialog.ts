@@ -15,6 +15,8 @@ export type WindowDialog =
   | { readonly kind: 'host-failed'; readonly failure: HostFailure; readonly doing: 'open' | 'save' | 'export' }
   /** The file changed elsewhere since it was opened. */
   | { readonly kind: 'changed-elsewhere'; readonly name: string }
+  /** Saved states of the open drawing. */
+  | { readonly kind: 'versions' }
   /** There is unsaved work; `goOn` is called once it is saved or given up. */
   | { readonly kind: 'unsaved'; readonly goOn: () => void }
   | { readonly kind: 'rule'; readonly rule: string }

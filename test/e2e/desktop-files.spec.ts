@@ -106,11 +106,39 @@ test('the files used before are offered at the next start, and the last drawing 
   await expect.poll(async () => (await second.facts())?.title).toBe('pekerja – Landskap');
 });
 
-test('a second start hands its file to the window that is there', async ({ start, folder }) => {
+test('a second start hands its file to the start page that is there', async ({ start, folder }) => {
   copyFileSync(EXAMPLE, path.join(folder, 'lain.lmv'));
   const desktop = await start();
   await desktop.program.call('second-instance', { argv: ['electron', '.', 'lain.lmv'], folder });
   await expect.poll(async () => (await desktop.facts())?.title).toBe('lain – Landskap');
+  expect(desktop.windows).toEqual([1]);
+});
+
+test('each drawing has a window of its own, and none is shown twice', async ({ start, folder }) => {
+  for (const name of ['satu.lmv', 'dua.lmv', 'tiga.lmv']) copyFileSync(EXAMPLE, path.join(folder, name));
+  const desktop = await start({ files: ['satu.lmv', 'dua.lmv'].map((name) => path.join(folder, name)) });
+  await expect.poll(async () => (await desktop.facts(1))?.title).toBe('satu – Landskap');
+  await expect.poll(async () => (await desktop.facts(2))?.title).toBe('dua – Landskap');
+  await desktop.program.call('second-instance', { argv: ['electron', '.', 'tiga.lmv', 'satu.lmv'], folder });
+  await expect.poll(async () => (await desktop.facts(3))?.title).toBe('tiga – Landskap');
+  expect(desktop.windows).toEqual([1, 2, 3]);
+
+  // The menu speaks to the window used last, and each window saves to its own file.
+  await desktop.program.call('second-instance', { argv: ['electron', '.', 'dua.lmv'], folder });
+  await desktop.menu('select-all');
+  await desktop.menu('delete');
+  await expect.poll(async () => (await desktop.facts(2))?.title).toBe('• dua – Landskap');
+  await desktop.menu('save');
+  await expect.poll(() => readFileSync(path.join(folder, 'dua.lmv'), 'utf8')).toBe(emptied());
+  expect(readFileSync(path.join(folder, 'satu.lmv'), 'utf8')).toBe(readFileSync(EXAMPLE, 'utf8'));
+  expect((await desktop.facts(1))?.title).toBe('satu – Landskap');
+
+  await desktop.menu('new-window');
+  await expect.poll(async () => (await desktop.facts(4))?.shown).toBe(true);
+  for (const window of [4, 3, 2]) expect(await desktop.closeWindow(window)).toBe(true);
+  await expect.poll(() => desktop.windows).toEqual([1]);
+  expect(await desktop.closeWindow()).toBe(true);
+  expect(await desktop.ended).toBe(0);
 });
 
 test('closing with unsaved changes asks: stay, save, or give them up', async ({ start, folder }) => {
@@ -141,12 +169,33 @@ test('a window that does not answer is closed only when the person says so', asy
   await desktop.menu('select-all');
   await desktop.menu('delete');
   await expect.poll(async () => (await desktop.facts())?.title).toContain('•');
-  await desktop.program.call('unresponsive');
-  await desktop.answer('showMessageBox', { response: 0 });
-  expect(await desktop.closeWindow()).toBe(false);
+  await desktop.answer('showMessageBox', 'stays');
+  await desktop.program.call('unresponsive', 1);
   await expect.poll(async () => (await desktop.dialogs()).length).toBe(1);
-  await desktop.answer('showMessageBox', { response: 1 });
+  // It answers again: the question goes away by itself.
+  await desktop.program.call('responsive', 1);
+  await desktop.answer('showMessageBox', { response: 0 });
+  await desktop.program.call('unresponsive', 1);
+  await expect.poll(async () => (await desktop.dialogs()).length).toBe(2);
+  await desktop.answer('showMessageBox', { response: 2 });
   expect(await desktop.closeWindow()).toBe(false);
   expect(await desktop.ended).toBe(0);
   expect(readFileSync(file, 'utf8')).toBe(readFileSync(EXAMPLE, 'utf8'));
+});
+
+test('a window that stopped is started again, and its work is offered back', async ({ start, folder }) => {
+  const file = path.join(folder, 'pekerja.lmv');
+  copyFileSync(EXAMPLE, file);
+  const desktop = await start({ files: [file] });
+  await expect.poll(async () => (await desktop.facts())?.title).toBe('pekerja – Landskap');
+  await desktop.menu('select-all');
+  await desktop.menu('delete');
+  await expect.poll(async () => (await desktop.facts())?.title).toContain('•');
+  // A change is kept within a second.
+  await desktop.page.waitForTimeout(1000);
+  await desktop.answer('showMessageBox', { response: 0 });
+  await desktop.program.call('render-process-gone', 1);
+  await desktop.page.getByRole('button', { name: 'Pulihkan' }).click();
+  await expect.poll(async () => (await desktop.facts())?.title).toBe('• pekerja – Landskap');
+  await expect(desktop.page.getByText('Sistem Pengambilan Pekerja')).toHaveCount(0);
 });

@@ -102,7 +102,7 @@ test('a link that the guide names opens in the person’s browser, once they say
   await expect.poll(() => desktop.program.call('opened-links')).toEqual([address]);
   // Nothing below it, beside it or like it.
   for (const other of [`${address}login`, `${address}?q=1`, 'https://www.rasa.jdn.gov.my.example.org/', 'https://user@www.rasa.jdn.gov.my/', 'http://www.rasa.jdn.gov.my/', 'javascript:alert(1)']) {
-    await desktop.program.call('may-open', other);
+    await desktop.program.call('may-open', { window: 1, url: other });
   }
   expect(await desktop.dialogs()).toHaveLength(2);
 });
@@ -120,7 +120,7 @@ test('no permission is given, and no request leaves the program', async ({ start
 
 test('messages are taken from the window alone, in their own form alone', async ({ start }) => {
   const desktop = await start();
-  const send = (message: object): Promise<unknown> => desktop.program.call('invoke', { channel: 'recent:list', args: [], url: 'http://landskap.app.localhost/index.html', frame: 'main', ...message });
+  const send = (message: object): Promise<unknown> => desktop.program.call('invoke', { window: 1, channel: 'recent:list', args: [], url: 'http://landskap.app.localhost/index.html', frame: 'main', ...message });
   expect(await send({})).toEqual([]);
   for (const stranger of [{ frame: 'other' }, { url: 'https://example.org/' }, { url: 'http://landskap.app.localhost.example.org/' }, { url: 'file:///landskap/index.html' }]) {
     await expect(send(stranger)).rejects.toThrow('not from the window');
@@ -135,6 +135,9 @@ test('messages are taken from the window alone, in their own form alone', async 
     ['file:export', [{ name: 'x.png', bytes: 'text', type: 'image/png' }]],
     ['window:language', ['fr']],
     ['window:document', [{ name: 'x'.repeat(2000), dirty: false }]],
+    ['window:new', ['x']],
+    ['file:open-beside', ['relative.lmv']],
+    ['file:look', [{ handle: 'x' }]],
   ] as const) {
     await expect(send({ channel, args })).rejects.toThrow('not of its form');
   }

@@ -6,6 +6,7 @@ import { commands } from './en/commands';
 import { e2e } from './en/e2e';
 import { edits } from './en/edits';
 import { fields } from './en/fields';
+import { files } from './en/files';
 import { findings } from './en/findings';
 import { library } from './en/library';
 import { lines } from './en/lines';
@@ -16,4 +17,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };

@@ -6,6 +6,7 @@ import { commands } from './ms/commands';
 import { e2e } from './ms/e2e';
 import { edits } from './ms/edits';
 import { fields } from './ms/fields';
+import { files } from './ms/files';
 import { findings } from './ms/findings';
 import { library } from './ms/library';
 import { lines } from './ms/lines';
@@ -15,4 +16,4 @@ import { start } from './ms/start';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...e2e, ...edits, ...fields, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;
+export const ms = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;

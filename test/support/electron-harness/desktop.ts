@@ -2,13 +2,13 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { serveAppProtocol } from './app-server';
 import { harnessBundles } from './bundles';
 import { Peer, type Message } from './peer';
 import type { WindowFacts } from './stand-in/browser-window';
 import type { ShownDialog } from './stand-in/dialog';
-import { WindowPage, type WindowRequest } from './window-page';
+import { startBrowser, WindowPage, type WindowRequest } from './window-page';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 
@@ -29,7 +29,9 @@ export class Desktop {
   readonly program: Peer;
   readonly #child: ChildProcess;
   #server: Server | undefined;
-  #window: WindowPage | undefined;
+  #browser: Promise<BrowserContext> | undefined;
+  /** By their numbers: 1 is the first window. */
+  readonly #windows = new Map<number, WindowPage>();
   #said = '';
 
   private constructor(child: ChildProcess) {
@@ -55,15 +57,26 @@ export class Desktop {
     return desktop;
   }
 
-  /** The window's page. */
+  /** The first window's page. */
   get page(): Page {
-    if (!this.#window) throw new Error('the program has no window');
-    return this.#window.page;
+    return this.pageOf(1);
   }
 
-  /** What the page tried to open, navigate to or load, and was asked about. */
+  /** A window's page, by its number. */
+  pageOf(window: number): Page {
+    const page = this.#windows.get(window)?.page;
+    if (!page) throw new Error(`the program has no window ${window}`);
+    return page;
+  }
+
+  /** The numbers of the windows that are open. */
+  get windows(): readonly number[] {
+    return [...this.#windows.keys()];
+  }
+
+  /** What the pages tried to open, navigate to or load, and were asked about. */
   get attempts(): readonly string[] {
-    return this.#window?.attempts ?? [];
+    return [...this.#windows.values()].flatMap(({ attempts }) => attempts);
   }
 
   /** What the program printed. */
@@ -71,9 +84,9 @@ export class Desktop {
     return this.#said;
   }
 
-  /** The window's title and the like. */
-  facts(): Promise<WindowFacts | undefined> {
-    return this.program.call('window-facts');
+  /** A window's title and the like. */
+  facts(window = 1): Promise<WindowFacts | undefined> {
+    return this.program.call('window-facts', window);
   }
 
   /** Chooses an item of the menu, by its command's id. */
@@ -81,8 +94,8 @@ export class Desktop {
     return this.program.call('menu-click', id);
   }
 
-  /** Prepares the answer to the next dialog; one that comes unprepared fails. */
-  answer(name: 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox', answer: object): Promise<void> {
+  /** Prepares the answer to the next dialog; one that comes unprepared fails. `stays`: nobody answers until the program takes it away. */
+  answer(name: 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox', answer: object | 'stays'): Promise<void> {
     return this.program.call('prepare-dialog', { name, answer });
   }
 
@@ -92,18 +105,18 @@ export class Desktop {
   }
 
   /**
-   * Closes the window as a person does.
+   * Closes a window as a person does.
    * @returns whether the program let it close at once
    */
-  closeWindow(): Promise<boolean> {
-    return this.program.call('close-window');
+  closeWindow(window = 1): Promise<boolean> {
+    return this.program.call('close-window', window);
   }
 
   /** Ends everything, whatever state it is in. */
   async stop(): Promise<void> {
     this.#child.kill('SIGKILL');
     await this.ended;
-    await this.#window?.context.close();
+    await (await this.#browser)?.close();
     this.#server?.closeAllConnections();
     this.#server?.close();
   }
@@ -114,21 +127,30 @@ export class Desktop {
     const bundles = await harnessBundles();
     const loaded = new Promise<void>((resolve, reject) => {
       this.program.answer('window-create', async (request: WindowRequest) => {
-        this.#window = await WindowPage.open(request, home, server, bundles, this.program);
+        this.#browser ??= startBrowser(home, server);
+        this.#windows.set(request.window, await WindowPage.open(request, await this.#browser, bundles, this.program));
       });
-      this.program.answer('window-load', async (address: string) => {
+      this.program.answer('window-load', async ({ window, address }: { readonly window: number; readonly address: string }) => {
         try {
-          await this.#window?.load(address);
+          await this.#windows.get(window)?.load(address);
           resolve();
         } catch (error) {
           reject(error instanceof Error ? error : new Error(String(error)));
         }
       });
-      this.program.answer('window-send', ({ channel, args }: { readonly channel: string; readonly args: readonly unknown[] }) => this.#window?.deliver(channel, args));
-      this.program.answer('window-reload', () => this.#window?.page.reload());
-      this.program.answer('window-closed', () => this.#window?.context.close());
+      this.program.answer('window-send', ({ window, channel, args }: { readonly window: number; readonly channel: string; readonly args: readonly unknown[] }) => this.#windows.get(window)?.deliver(channel, args));
+      this.program.answer('window-reload', (window: number) => this.#windows.get(window)?.page.reload());
+      this.program.answer('window-closed', (window: number) => this.#closed(window));
       void this.ended.then((code) => reject(new Error(`the program ended with ${code} before its window was there:\n${this.#said}`)));
     });
     await loaded;
+  }
+
+  /** Chromium ends with its last window, so that what it kept is on disk. */
+  async #closed(window: number): Promise<void> {
+    const page = this.#windows.get(window)?.page;
+    this.#windows.delete(window);
+    if (this.#windows.size === 0) await (await this.#browser)?.close();
+    else await page?.close();
   }
 }

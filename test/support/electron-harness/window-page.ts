@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Request, type Route } from '@playwright/test';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Route } from '@playwright/test';
 import { findInstalledBrowser } from '../../../build/start/installed-browser.mjs';
 import type { Bundles } from './bundles';
 import type { Peer } from './peer';
@@ -11,6 +11,8 @@ const PRELOAD_WORLD = 'preload';
 
 /** What the program asks of its window. */
 export interface WindowRequest {
+  /** Its number. */
+  readonly window: number;
   readonly size: { readonly width: number; readonly height: number };
   /** The preload's code. */
   readonly preload: string;
@@ -24,12 +26,14 @@ export class WindowPage {
   readonly page: Page;
   /** What the page tried to open, navigate to or load outside the program. */
   readonly attempts: string[] = [];
+  readonly #id: number;
   readonly #program: Peer;
   readonly #line: CDPSession;
   #preloadContext: number | undefined;
   #loading: string | undefined;
 
-  private constructor(context: BrowserContext, page: Page, line: CDPSession, program: Peer) {
+  private constructor(id: number, context: BrowserContext, page: Page, line: CDPSession, program: Peer) {
+    this.#id = id;
     this.context = context;
     this.page = page;
     this.#line = line;
@@ -38,21 +42,14 @@ export class WindowPage {
 
   /**
    * Opens the window.
-   * @param home the folder of the program's profile; storage lasts as long as it does
-   * @param server what stands for `app://`
+   * @param context the profile's Chromium; its first page is taken by the first window
    */
-  static async open({ size, preload, argv }: WindowRequest, home: string, server: Server, bundles: Bundles, program: Peer): Promise<WindowPage> {
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('the app server has no port');
-    const executablePath = findInstalledBrowser()?.path;
-    const context = await chromium.launchPersistentContext(path.join(home, 'chromium'), {
-      ...(executablePath !== undefined && { executablePath }),
-      args: [`--host-resolver-rules=MAP *.localhost 127.0.0.1:${address.port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      viewport: { width: size.width, height: size.height },
-      locale: 'ms-MY',
-    });
-    const page = context.pages()[0] ?? (await context.newPage());
-    const window = new WindowPage(context, page, await context.newCDPSession(page), program);
+  static async open({ window: id, size, preload, argv }: WindowRequest, context: BrowserContext, bundles: Bundles, program: Peer): Promise<WindowPage> {
+    const blank = context.pages().find((page) => page.url() === 'about:blank' && !taken.has(page));
+    const page = blank ?? (await context.newPage());
+    taken.add(page);
+    await page.setViewportSize({ width: size.width, height: size.height });
+    const window = new WindowPage(id, context, page, await context.newCDPSession(page), program);
     await window.#setup(preload, argv, bundles);
     return window;
   }
@@ -82,9 +79,9 @@ export class WindowPage {
     const facts = JSON.stringify({ platform: process.platform, argv });
     const run = `${preloadWorld}\nwindow.electronPreload(${facts}, (require, process, exports) => {${preload}\n});`;
     await line.send('Page.addScriptToEvaluateOnNewDocument', { source: onlyOnTop(run), worldName: PRELOAD_WORLD });
-    await this.context.route('**/*', (route) => this.#decide(route));
-    line.on('Page.windowOpen', ({ url }) => void this.#program.call('may-open', url));
-    this.context.on('page', (popup) => void popup.close());
+    await this.page.route('**/*', (route) => this.#decide(route));
+    line.on('Page.windowOpen', ({ url }) => void this.#program.call('may-open', { window: this.#id, url }));
+    this.page.on('popup', (popup) => void popup.close());
   }
 
   /** What Electron would ask the program before a request goes out. */
@@ -92,13 +89,12 @@ export class WindowPage {
     const request = route.request();
     const url = request.url();
     const navigates = request.isNavigationRequest();
-    const ofPopup = navigates && pageOf(request) !== this.page;
-    if (navigates && !ofPopup && url !== this.#loading) {
+    if (navigates && url !== this.#loading) {
       this.attempts.push(`navigate ${url}`);
       const first = request.redirectedFrom() === null;
-      if (!(await this.#program.call<boolean>('may-navigate', { url, first }))) return route.abort('aborted');
+      if (!(await this.#program.call<boolean>('may-navigate', { window: this.#id, url, first }))) return route.abort('aborted');
     }
-    if (ofPopup || !(await this.#program.call<boolean>('may-request', url))) {
+    if (!(await this.#program.call<boolean>('may-request', url))) {
       this.attempts.push(`request ${url}`);
       return route.abort('blockedbyclient');
     }
@@ -109,7 +105,7 @@ export class WindowPage {
   async #pass(payload: string, contextId: number): Promise<void> {
     const { call, channel, args } = fromWire(payload) as { readonly call: number; readonly channel: string; readonly args: readonly unknown[] };
     try {
-      const value = await this.#program.call<unknown>('invoke', { channel, args, url: this.page.url(), frame: 'main' });
+      const value = await this.#program.call<unknown>('invoke', { window: this.#id, channel, args, url: this.page.url(), frame: 'main' });
       await this.#receive({ reply: call, value }, contextId);
     } catch (error) {
       await this.#receive({ reply: call, error: error instanceof Error ? error.message : String(error) }, contextId);
@@ -126,13 +122,26 @@ export class WindowPage {
   }
 }
 
-/** The page that a request is for; undefined where it was made before its page was known, as a new window's first one. */
-function pageOf(request: Request): Page | undefined {
-  try {
-    return request.frame().page();
-  } catch {
-    return undefined;
-  }
+/** Pages that are windows already. */
+const taken = new WeakSet<Page>();
+
+/**
+ * Starts the Chromium of a profile.
+ * @param home the folder of the profile; storage lasts as long as it does
+ * @param server what stands for `app://`
+ */
+export async function startBrowser(home: string, server: Server): Promise<BrowserContext> {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the app server has no port');
+  const executablePath = findInstalledBrowser()?.path;
+  const context = await chromium.launchPersistentContext(path.join(home, 'chromium'), {
+    ...(executablePath !== undefined && { executablePath }),
+    args: [`--host-resolver-rules=MAP *.localhost 127.0.0.1:${address.port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    locale: 'ms-MY',
+  });
+  // What no window let through: a popup's first request comes before its page is known.
+  await context.route('**/*', (route) => route.abort('blockedbyclient'));
+  return context;
 }
 
 /** Electron runs a preload in the main frame only. */

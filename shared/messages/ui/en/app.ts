@@ -53,6 +53,5 @@ export const app: Readonly<Record<keyof typeof ms, string>> = {
   'crash.retry': 'Try again',
   'app.dropToOpen': 'Drop to open the file',
   'app.showFindings': 'Show findings: {counts}',
-  'notice.autosaveFailed': 'Your work can’t be kept on this computer, so save your file often. ({reason})',
   'notice.commandFailed': 'That command could not run. ({reason})',
 };

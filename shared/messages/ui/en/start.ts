@@ -38,12 +38,4 @@ export const start: Readonly<Record<keyof typeof ms, string>> = {
   'dialog.unsavedTitle': 'Save the changes to “{name}”?',
   'dialog.unsavedBody': 'Changes that are not saved will be lost.',
   'dialog.discard': 'Don’t save',
-  'failure.not-found': 'The file is gone, or the drive or folder that holds it can’t be reached.',
-  'failure.not-permitted': 'You have no permission to read or write there.',
-  'failure.disk-full': 'The disk is full. Free some space, or save elsewhere.',
-  'failure.locked': 'Another program is using the file.',
-  'failure.too-large': 'The file is over the limit of {limit} MiB.',
-  'failure.changed-elsewhere': 'The file was changed elsewhere.',
-  'failure.unsupported': 'That can’t be done here.',
-  'failure.other': 'The system says: {reason}',
 };

@@ -52,6 +52,5 @@ export const app = {
   'crash.retry': 'Cuba lagi',
   'app.dropToOpen': 'Lepaskan untuk membuka fail',
   'app.showFindings': 'Tunjukkan penemuan: {counts}',
-  'notice.autosaveFailed': 'Salinan kerja tidak dapat disimpan pada komputer ini, jadi simpan fail anda dengan kerap. ({reason})',
   'notice.commandFailed': 'Arahan itu tidak dapat dijalankan. ({reason})',
 } as const;

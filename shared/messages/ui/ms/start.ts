@@ -37,12 +37,4 @@ export const start = {
   'dialog.unsavedTitle': 'Simpan perubahan pada “{name}”?',
   'dialog.unsavedBody': 'Perubahan yang tidak disimpan akan hilang.',
   'dialog.discard': 'Jangan simpan',
-  'failure.not-found': 'Fail itu tiada lagi, atau pemacu atau folder yang mengandunginya tidak dapat dicapai.',
-  'failure.not-permitted': 'Anda tidak mempunyai kebenaran untuk membaca atau menulis di situ.',
-  'failure.disk-full': 'Cakera penuh. Kosongkan sedikit ruang atau simpan di tempat lain.',
-  'failure.locked': 'Program lain sedang menggunakan fail itu.',
-  'failure.too-large': 'Fail itu melebihi had {limit} MiB.',
-  'failure.changed-elsewhere': 'Fail itu telah diubah di tempat lain.',
-  'failure.unsupported': 'Perkara ini tidak dapat dilakukan di sini.',
-  'failure.other': 'Sistem melaporkan: {reason}',
 } as const;

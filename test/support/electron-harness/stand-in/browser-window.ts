@@ -9,7 +9,7 @@ import { prevented } from './prevented';
 
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
 
-/** What the test can ask about the window. */
+/** What the test can ask about a window. */
 export interface WindowFacts {
   readonly title: string;
   readonly shown: boolean;
@@ -17,84 +17,116 @@ export interface WindowFacts {
   readonly preferences: Readonly<Record<string, unknown>>;
 }
 
-let current: { readonly events: EventEmitter; readonly contents: EventEmitter; open: OpenHandler | undefined; facts: WindowFacts } | undefined;
+interface OpenWindow {
+  readonly id: number;
+  readonly events: EventEmitter;
+  readonly contents: EventEmitter;
+  /** The page's own frame, as messages from it name it. */
+  readonly mainFrame: { url: string };
+  /** The page, as messages from it name their sender. */
+  webContents: object;
+  open: OpenHandler | undefined;
+  facts: WindowFacts;
+}
 
-/** The page's own frame, as messages from it name it. */
-export const mainFrame = { url: '' };
+const windows = new Map<number, OpenWindow>();
+let last = 0;
 
-/** The page, as messages from it name their sender. */
-export const sender = { mainFrame };
+/**
+ * A window that is open.
+ * @throws where it is not
+ */
+export function openWindow(id: number): OpenWindow {
+  const window = windows.get(id);
+  if (!window) throw new Error(`there is no window ${id}`);
+  return window;
+}
 
-/** Stands in for Electron's `BrowserWindow`: one window, which is a page of a Chromium that the test drives. */
+/** Stands in for Electron's `BrowserWindow`: each is a page of a Chromium that the test drives. */
 export function BrowserWindow(options: BrowserWindowConstructorOptions): object {
-  if (current) throw new Error('the harness has one window');
+  const id = ++last;
   const events = new EventEmitter();
   const contents = new EventEmitter();
   const { webPreferences = {} } = options;
-  const state = { events, contents, open: undefined as OpenHandler | undefined, facts: { title: options.title ?? '', shown: false, edited: false, preferences: { ...webPreferences } } as WindowFacts };
-  current = state;
+  const window: OpenWindow = {
+    id,
+    events,
+    contents,
+    mainFrame: { url: '' },
+    webContents: {},
+    open: undefined,
+    facts: { title: options.title ?? '', shown: false, edited: false, preferences: { ...webPreferences } },
+  };
+  windows.set(id, window);
   let created: Promise<void> | undefined;
   const bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 0, height: options.height ?? 0 };
-  const change = (facts: Partial<WindowFacts>): void => void (state.facts = { ...state.facts, ...facts });
+  const change = (facts: Partial<WindowFacts>): void => void (window.facts = { ...window.facts, ...facts });
 
-  const webContents = onlyWhatIsUsed('webContents', {
+  window.webContents = onlyWhatIsUsed('webContents', {
+    mainFrame: window.mainFrame,
     on: (name: string, listener: (...args: readonly unknown[]) => void) => void contents.on(name, listener),
-    setWindowOpenHandler: (handler: OpenHandler) => void (state.open = handler),
-    send: (channel: string, ...args: readonly unknown[]) => void line.call('window-send', { channel, args }),
+    setWindowOpenHandler: (handler: OpenHandler) => void (window.open = handler),
+    send: (channel: string, ...args: readonly unknown[]) => void line.call('window-send', { window: id, channel, args }),
+    forcefullyCrashRenderer: () => undefined,
   });
-  contentsCreated(webContents);
+  contentsCreated(window.webContents);
 
   return onlyWhatIsUsed('BrowserWindow', {
-    webContents,
+    webContents: window.webContents,
     on: (name: string, listener: (...args: readonly unknown[]) => void) => void events.on(name, listener),
     once: (name: string, listener: (...args: readonly unknown[]) => void) => void events.once(name, listener),
     async loadURL(address: string) {
-      created ??= line.call('window-create', { size: bounds, preload: readFileSync(webPreferences.preload ?? '', 'utf8'), argv: webPreferences.additionalArguments ?? [] });
+      created ??= line.call('window-create', { window: id, size: bounds, preload: readFileSync(webPreferences.preload ?? '', 'utf8'), argv: webPreferences.additionalArguments ?? [] });
       await created;
-      mainFrame.url = address;
-      await line.call('window-load', toBrowser(address));
+      window.mainFrame.url = address;
+      await line.call('window-load', { window: id, address: toBrowser(address) });
       events.emit('ready-to-show');
     },
-    reload: () => void line.call('window-reload'),
+    reload: () => void line.call('window-reload', id),
     setMenuBarVisibility: () => undefined,
     maximize: () => undefined,
     isMaximized: () => false,
     isMinimized: () => false,
     restore: () => undefined,
-    focus: () => undefined,
-    show: () => change({ shown: true }),
+    focus: () => void events.emit('focus'),
+    show: () => {
+      change({ shown: true });
+      events.emit('focus');
+    },
     setTitle: (title: string) => change({ title }),
     setDocumentEdited: (edited: boolean) => change({ edited }),
     getNormalBounds: () => bounds,
-    close: closeWindow,
+    close: () => void closeWindow(id),
   });
 }
 
-/** Closes the window, if the program lets it. */
-function closeWindow(): boolean {
-  if (!current) return true;
-  if (prevented(current.events, 'close')) return false;
-  const { events } = current;
-  current = undefined;
-  void afterClosing(events);
+/** Closes a window, if the program lets it. */
+function closeWindow(id: number): boolean {
+  const window = windows.get(id);
+  if (!window) return true;
+  if (prevented(window.events, 'close')) return false;
+  windows.delete(id);
+  void afterClosing(window);
   return true;
 }
 
-async function afterClosing(events: EventEmitter): Promise<void> {
-  await line.call('window-closed');
+async function afterClosing({ id, events }: OpenWindow): Promise<void> {
+  await line.call('window-closed', id);
   events.emit('closed');
-  allWindowsClosed();
+  if (windows.size === 0) allWindowsClosed();
 }
 
-line.answer('window-facts', () => current?.facts);
+line.answer('window-facts', (id: number) => windows.get(id)?.facts);
 line.answer('close-window', closeWindow);
-line.answer('unresponsive', () => void current?.events.emit('unresponsive'));
-line.answer('render-process-gone', () => void current?.contents.emit('render-process-gone', {}, { reason: 'crashed' }));
-line.answer('may-navigate', ({ url, first }: { readonly url: string; readonly first: boolean }) => {
-  if (!current) return false;
+line.answer('unresponsive', (id: number) => void openWindow(id).events.emit('unresponsive'));
+line.answer('responsive', (id: number) => void openWindow(id).events.emit('responsive'));
+line.answer('render-process-gone', (id: number) => void openWindow(id).contents.emit('render-process-gone', {}, { reason: 'crashed' }));
+line.answer('may-navigate', ({ window: id, url, first }: { readonly window: number; readonly url: string; readonly first: boolean }) => {
+  const window = windows.get(id);
+  if (!window) return false;
   const address = toProgram(url);
-  const refused = prevented(current.contents, first ? 'will-navigate' : 'will-redirect', address);
-  if (!refused) mainFrame.url = address;
+  const refused = prevented(window.contents, first ? 'will-navigate' : 'will-redirect', address);
+  if (!refused) window.mainFrame.url = address;
   return !refused;
 });
-line.answer('may-open', (url: string) => current?.open?.({ url: toProgram(url) }).action === 'allow');
+line.answer('may-open', ({ window, url }: { readonly window: number; readonly url: string }) => windows.get(window)?.open?.({ url: toProgram(url) }).action === 'allow');

@@ -19,9 +19,12 @@ const shown: ShownDialog[] = [];
 function show(name: string): (...args: readonly unknown[]) => Promise<unknown> {
   return async (...args) => {
     // With a parent window or without.
-    shown.push({ name, options: args.at(-1) });
+    const { signal, ...options } = args.at(-1) as { readonly signal?: AbortSignal };
+    shown.push({ name, options });
     const next = prepared.shift();
     if (next?.name !== name) throw new Error(`the program shows ${name}, but the test expects ${next?.name ?? 'no dialog'}`);
+    // "stays": nobody answers, until the program takes the dialog away.
+    if (next.answer === 'stays') return new Promise((resolve) => signal?.addEventListener('abort', () => resolve({ response: 0 })));
     return next.answer;
   };
 }

@@ -1,6 +1,6 @@
 import { toProgram } from '../addresses';
 import { onlyWhatIsUsed } from '../only-what-is-used';
-import { mainFrame, sender } from './browser-window';
+import { openWindow } from './browser-window';
 import { line } from './line';
 
 type Handler = (event: unknown, ...args: readonly unknown[]) => unknown;
@@ -17,15 +17,17 @@ export const ipcMain = onlyWhatIsUsed('ipcMain', {
 
 /** A message from a page; `frame` is `other` where it comes from a frame inside it. */
 interface Invoked {
+  readonly window: number;
   readonly channel: string;
   readonly args: readonly unknown[];
   readonly url: string;
   readonly frame: 'main' | 'other';
 }
 
-line.answer('invoke', async ({ channel, args, url, frame }: Invoked) => {
+line.answer('invoke', async ({ window, channel, args, url, frame }: Invoked) => {
   const handler = handlers.get(channel);
   if (!handler) throw new Error(`no handler for ${channel}`);
+  const { mainFrame, webContents } = openWindow(window);
   mainFrame.url = frame === 'main' ? toProgram(url) : mainFrame.url;
-  return handler({ sender, senderFrame: frame === 'main' ? mainFrame : { url: toProgram(url) } }, ...args);
+  return handler({ sender: webContents, senderFrame: frame === 'main' ? mainFrame : { url: toProgram(url) } }, ...args);
 });

@@ -1,0 +1,18 @@
+import { readDrawing } from '../../shared/document/read';
+import type { JournalEntry } from '../storage/database';
+import { dropWork, keepWork } from '../storage/journal';
+import { useEditor } from '../store/editor';
+import { showDocument } from './show-document';
+
+/** Opens unsaved work again. It stays unsaved, and is this window's own from now on. */
+export async function restoreWork({ session, document, title, fileName, text, keptAt }: JournalEntry): Promise<void> {
+  const read = readDrawing(text);
+  if (!read.ok) {
+    useEditor.getState().openDialog({ kind: 'refused', name: fileName ?? title, refusal: read.refusal });
+    return;
+  }
+  // First ours, then not theirs: at no moment is there no copy.
+  await keepWork({ document, title, fileName, text, keptAt });
+  await dropWork(session);
+  showDocument(read.document, { name: fileName, saved: false });
+}

@@ -1,0 +1,80 @@
+import { readDrawing } from '../../shared/document/read';
+import { shortHash } from '../../shared/export/hash';
+import { readLibrary, writeLibrary, type LibraryDrawing, type LibraryRead } from '../../shared/library/library-file';
+import { database } from './database';
+import { contentOf, factsOf } from './library';
+import { packText } from './packed-text';
+import { keepVersion, versionsOf, versionText } from './versions';
+
+/** What taking a library over did. */
+export interface Imported {
+  readonly added: number;
+  /** Drawings that were here already, and are now what the file holds; what they were is a version. */
+  readonly updated: number;
+  /** Drawings that are here as new as in the file, or newer; theirs is a version. */
+  readonly kept: number;
+}
+
+/**
+ * The whole library as one file. What is hurt is left out.
+ * @returns the file, and how many drawings or versions are not in it
+ */
+export async function exportLibrary(): Promise<{ readonly bytes: Uint8Array; readonly missing: number }> {
+  const drawings: LibraryDrawing[] = [];
+  let missing = 0;
+  const whole = async (text: Promise<string>): Promise<string | undefined> => {
+    try {
+      return await text;
+    } catch {
+      missing += 1;
+      return undefined;
+    }
+  };
+  for (const entry of await database.drawings.orderBy('usedAt').toArray()) {
+    const text = await whole(contentOf(entry.id));
+    if (text === undefined) continue;
+    const versions = [];
+    for (const { id, savedAt, fileName } of (await versionsOf(entry.id)).toReversed()) {
+      const earlier = await whole(versionText(id));
+      if (earlier !== undefined) versions.push({ text: earlier, at: savedAt, fileName });
+    }
+    drawings.push({ text, at: entry.usedAt, fileName: entry.fileName, tags: entry.tags, archived: entry.archived, versions });
+  }
+  return { bytes: writeLibrary(drawings), missing };
+}
+
+/** Takes a library's file over; nothing that is here gets lost by it. */
+export async function importLibrary(bytes: Uint8Array): Promise<LibraryRead | (Extract<LibraryRead, { ok: true }> & Imported)> {
+  const read = readLibrary(bytes);
+  if (!read.ok) return read;
+  const done = { added: 0, updated: 0, kept: 0 };
+  for (const drawing of read.drawings) done[await takeOver(drawing)] += 1;
+  return { ...read, ...done };
+}
+
+async function takeOver(drawing: LibraryDrawing): Promise<keyof Imported> {
+  const read = readDrawing(drawing.text);
+  if (!read.ok) return 'kept';
+  const { document } = read;
+  const hash = shortHash(drawing.text);
+  const packed = await packText(drawing.text);
+  const known = await database.drawings.get(document.id);
+  // What is already here stays where it is newer; both sides' states become versions either way.
+  const older = known !== undefined && (known.hash === hash || known.usedAt >= drawing.at);
+  if (!older) {
+    const entry = { ...factsOf(document), hash, fileName: drawing.fileName, recent: known?.recent, usedAt: drawing.at, tags: [...new Set([...(known?.tags ?? []), ...drawing.tags])], archived: known?.archived ?? drawing.archived };
+    await database.transaction('rw', database.drawings, database.contents, async () => {
+      await database.drawings.put(entry);
+      await database.contents.put({ id: document.id, packed });
+    });
+  }
+  const kept = new Set((await versionsOf(document.id)).map((version) => version.hash));
+  for (const { text, at, fileName } of [...drawing.versions, drawing]) {
+    const earlier = readDrawing(text);
+    if (!earlier.ok || kept.has(shortHash(text))) continue;
+    kept.add(shortHash(text));
+    await keepVersion({ document: document.id, title: earlier.document.title, fileName, elements: earlier.document.elements.length, savedAt: at }, text);
+  }
+  if (!known) return 'added';
+  return older ? 'kept' : 'updated';
+}
