@@ -8,6 +8,9 @@ import { IconButton } from '../ui/IconButton';
 import { shownTime } from './shown-time';
 import styles from './start.module.css';
 
+/** More than this many is no list any more. */
+const MOST = 12;
+
 /** Files used before. */
 export function RecentFiles() {
   const t = useText();
@@ -17,7 +20,7 @@ export function RecentFiles() {
     let gone = false;
     const load = async (): Promise<void> => {
       const recent = await host.recent();
-      if (!gone) setFiles(recent);
+      if (!gone) setFiles(recent.slice(0, MOST));
     };
     void load();
     return () => {
