@@ -1,9 +1,7 @@
-import { fork } from 'node:child_process';
 import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { realFileSystem, type FileSystem } from './file-system';
 import { writeWhole } from './write-whole';
@@ -174,29 +172,5 @@ describe('writing a file whole', () => {
     utimesSync(left, new Date(0), new Date(0));
     await writeWhole(file, bytes('new'));
     expect(readdirSync(folder)).toEqual(['.landskap-fedcba9876543210.tmp', 'drawing.lmv']);
-  });
-
-  it('shows the old content or the new one, whole, whenever the program is killed', async () => {
-    writeFileSync(file, 'x'.repeat(4_000_000));
-    const root = path.join(import.meta.dirname, '../..');
-    const built = path.join(folder, 'built');
-    await build({
-      root,
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      build: { ssr: path.join(import.meta.dirname, 'write-whole.ts'), outDir: built, rolldownOptions: { output: { entryFileNames: 'write-whole.mjs' } } },
-    });
-    for (const after of [1, 4, 9, 17, 30]) {
-      const child = fork(path.join(root, 'test/support/save-for-ever.mjs'), [path.join(built, 'write-whole.mjs'), file], { stdio: 'ignore' });
-      await new Promise((resolve) => child.once('message', resolve));
-      await new Promise((resolve) => setTimeout(resolve, after));
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await gone;
-      const text = content();
-      expect(text).toHaveLength(4_000_000);
-      expect(new Set(text).size).toBe(1);
-    }
   });
 });

@@ -15,11 +15,10 @@ export function startWindowWarning(editor: Editor): void {
 
 /** Holds a drawing's lock. @returns gives it back */
 function hold(id: string, editor: Editor): () => void {
-  let release = (): void => undefined;
-  const until = new Promise<void>((resolve) => {
-    release = resolve;
-  });
   const given = new AbortController();
+  const until = new Promise<void>((resolve) => {
+    given.signal.addEventListener('abort', () => resolve());
+  });
   void navigator.locks?.request(PREFIX + id, { ifAvailable: true }, (lock) => {
     if (lock) return until;
     editor.getState().notify({ kind: 'error', text: 'notice.openElsewhere' });
@@ -27,8 +26,5 @@ function hold(id: string, editor: Editor): () => void {
     void navigator.locks.request(PREFIX + id, { signal: given.signal }, () => until).catch(() => undefined);
     return undefined;
   });
-  return () => {
-    given.abort();
-    release();
-  };
+  return () => given.abort();
 }

@@ -70,13 +70,14 @@ export async function permitted(handle: FileSystemFileHandle, mode: 'read' | 're
 
 /**
  * Asks for a file with a plain file input, which works everywhere.
+ * @param endings which files are offered. Default: those that hold a drawing
  * @returns undefined when the person closed the dialog
  */
-export function pickWithInput(): Promise<File | undefined> {
+export function pickWithInput(endings: string = OPENABLE.join(',')): Promise<File | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = OPENABLE.join(',');
+    input.accept = endings;
     input.hidden = true;
     const done = (file: File | undefined): void => {
       input.remove();

@@ -1,20 +1,22 @@
-import { FilePlus2, FolderOpen } from 'lucide-react';
 import { LanguageSwitch } from '../app/LanguageSwitch';
 import { ThemeMenu } from '../app/ThemeMenu';
-import { runCommandById } from '../commands/run-command';
+import { Drawings } from '../drawings/Drawings';
 import { EXAMPLES } from '../files/examples';
+import { libraryEntries } from '../storage/library';
+import { useStored } from '../storage/use-stored';
 import { useText } from '../store/hooks';
-import { Button } from '../ui/Button';
-import { KeyNames } from '../ui/KeyNames';
 import { Brand } from './Brand';
 import { ExampleCard } from './ExampleCard';
 import { LostWork } from './LostWork';
 import { RecentFiles } from './RecentFiles';
+import { StartActions } from './StartActions';
 import styles from './start.module.css';
 
-/** The first page: a new drawing, files used before, unsaved work, examples. */
+/** The first page. Who is here for the first time is told what this is, and how to begin; whoever comes back finds their drawings. */
 export function StartPage() {
   const t = useText();
+  const library = useStored(libraryEntries, []);
+  const entries = library.state === 'there' ? library.value : [];
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -24,25 +26,31 @@ export function StartPage() {
           <ThemeMenu />
         </div>
       </header>
-      <main className={styles.main}>
-        <section className={styles.intro}>
-          <h1 className={styles.title}>{t('start.title')}</h1>
-          <p className={styles.lead}>{t('start.lead')}</p>
-          <div className={styles.actions}>
-            <Button look="primary" className={styles.action} onClick={() => void runCommandById('new')}>
-              <FilePlus2 size={18} aria-hidden />
-              {t('command.new')}
-            </Button>
-            <Button className={styles.action} onClick={() => void runCommandById('open')}>
-              <FolderOpen size={18} aria-hidden />
-              {t('command.open')}
-              <KeyNames shortcut="Mod+O" />
-            </Button>
-          </div>
-          <p className={styles.hint}>{t('start.dropHint')}</p>
-        </section>
-        <LostWork />
-        <div className={styles.columns}>
+      {/* Until it is known whether there are drawings, showing either page would only make it jump. */}
+      {library.state !== 'reading' && (
+        <main className={styles.main}>
+          {library.state === 'failed' && (
+            <p className={styles.warning} role="alert">
+              {t('drawings.noStorage')}
+            </p>
+          )}
+          {entries.length > 0 ? (
+            <>
+              <LostWork />
+              <Drawings entries={entries} actions={<StartActions />} />
+            </>
+          ) : (
+            <>
+              <section className={styles.intro}>
+                <h1 className={styles.title}>{t('start.title')}</h1>
+                <p className={styles.lead}>{t('start.lead')}</p>
+                <StartActions />
+                <p className={styles.hint}>{t('start.dropHint')}</p>
+              </section>
+              <LostWork />
+              <RecentFiles known={new Set()} />
+            </>
+          )}
           <section aria-labelledby="examples">
             <h2 id="examples" className={styles.heading}>
               {t('start.examples')}
@@ -53,9 +61,8 @@ export function StartPage() {
               ))}
             </ul>
           </section>
-          <RecentFiles />
-        </div>
-      </main>
+        </main>
+      )}
     </div>
   );
 }

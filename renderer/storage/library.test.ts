@@ -6,6 +6,7 @@ import type { LmvDocument } from '../../shared/document/types';
 import { database } from './database';
 import { contentOf, duplicateDrawing, libraryEntries, noteDrawing, removeDrawing, setArchived, setTags } from './library';
 import { exportLibrary, importLibrary } from './library-transfer';
+import { clearArchived, clearOldVersions, storageUse } from './storage-use';
 import { MOST_VERSIONS, versionsOf, versionText } from './versions';
 
 const at = (day: number): string => new Date(Date.UTC(2026, 0, day)).toISOString();
@@ -43,8 +44,8 @@ describe('the library', () => {
     const read = readDrawing(await contentOf('a'));
     expect(read.ok && read.document).toEqual(document);
     await database.contents.update('a', { packed: new Uint8Array([1, 2, 3]) });
-    await expect(contentOf('a')).rejects.toThrow();
-    await expect(contentOf('never')).rejects.toThrow();
+    await expect(contentOf('a')).rejects.toThrow(/./);
+    await expect(contentOf('never')).rejects.toThrow('does not hold');
   });
 
   it('makes a second drawing of one, and forgets one with its versions', async () => {
@@ -65,6 +66,21 @@ describe('the library', () => {
     expect([versions.length, versions[0]?.title, versions.at(-1)?.title]).toEqual([50, 'Lesen 55', 'Lesen 6']);
     expect(await versionText(versions.at(-1)?.id ?? 0)).toContain('"Lesen 6"');
     expect(await versionsOf('b')).toHaveLength(1);
+  });
+});
+
+describe('clearing storage', () => {
+  it('takes old versions and what was put away, by the person’s choice alone', async () => {
+    for (let day = 1; day <= 8; day += 1) {
+      await noteDrawing(drawing('a', `Lesen ${day}`), { fileName: 'a.lmv', recent: undefined, at: at(day) });
+      if (day < 4) await noteDrawing(drawing('b', `Cukai ${day}`), { fileName: 'b.lmv', recent: undefined, at: at(day) });
+    }
+    await setArchived('b', true);
+    expect(await storageUse()).toEqual({ drawings: 2, archived: 1, versions: 11, oldVersions: 3 });
+    expect(await clearOldVersions()).toBe(3);
+    expect((await versionsOf('a')).map(({ title }) => title)).toEqual(['Lesen 8', 'Lesen 7', 'Lesen 6', 'Lesen 5', 'Lesen 4']);
+    expect(await clearArchived()).toBe(1);
+    expect(await storageUse()).toEqual({ drawings: 1, archived: 0, versions: 5, oldVersions: 0 });
   });
 });
 

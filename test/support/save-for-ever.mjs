@@ -1,11 +1,13 @@
-// Saves a file again and again until it is killed: `save-for-ever.mjs BUILT FILE`, started with an IPC channel. BUILT is the
-// built module that exports `writeWhole`.
+// Saves a file again and again until it is killed, and says each time that it is saved: `save-for-ever.mjs BUILT FILE FIRST`,
+// started with an IPC channel. BUILT is the built module that exports `writeWhole`; FIRST is the number of its first save.
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
-const [, , built, file] = process.argv;
+const [, , built, file, first] = process.argv;
 const { writeWhole } = await import(pathToFileURL(built).href);
-process.send?.('ready');
-for (let turn = 0; ; turn += 1) {
-  await writeWhole(file, Buffer.alloc(4_000_000, 'abcdefghij'[turn % 10]));
+for (let turn = Number(first); ; turn += 1) {
+  // Longer and shorter by turns: a mixture of two saves would show.
+  const text = `${turn}\n${String.fromCodePoint(97 + (turn % 26)).repeat(60_000 + (turn % 5) * 30_000)}\n${turn}`;
+  await writeWhole(file, Buffer.from(text));
+  process.send?.(turn);
 }

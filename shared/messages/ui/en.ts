@@ -3,6 +3,7 @@ import { arrange } from './en/arrange';
 import { canvas } from './en/canvas';
 import { clipboard } from './en/clipboard';
 import { commands } from './en/commands';
+import { drawings } from './en/drawings';
 import { e2e } from './en/e2e';
 import { edits } from './en/edits';
 import { fields } from './en/fields';
@@ -17,4 +18,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };

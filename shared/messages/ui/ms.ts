@@ -3,6 +3,7 @@ import { arrange } from './ms/arrange';
 import { canvas } from './ms/canvas';
 import { clipboard } from './ms/clipboard';
 import { commands } from './ms/commands';
+import { drawings } from './ms/drawings';
 import { e2e } from './ms/e2e';
 import { edits } from './ms/edits';
 import { fields } from './ms/fields';
@@ -16,4 +17,4 @@ import { start } from './ms/start';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;
+export const ms = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;

@@ -6,7 +6,6 @@ export const start: Readonly<Record<keyof typeof ms, string>> = {
   'start.dropHint': 'You can also drop an .lmv, .json, .png or .svg file on this window.',
   'start.examples': 'Examples',
   'start.recent': 'Recent files',
-  'start.noRecent': 'Files that you open or save are listed here.',
   'start.forget': 'Take {name} off the list',
   'start.lostTitle': 'Unsaved work',
   'start.lostBody': 'An earlier window closed before these drawings were saved. Their copies are still here.',

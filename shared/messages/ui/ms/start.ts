@@ -5,7 +5,6 @@ export const start = {
   'start.dropHint': 'Anda juga boleh menyeret fail .lmv, .json, .png atau .svg ke tetingkap ini.',
   'start.examples': 'Contoh',
   'start.recent': 'Fail terkini',
-  'start.noRecent': 'Fail yang anda buka atau simpan akan disenaraikan di sini.',
   'start.forget': 'Buang {name} daripada senarai',
   'start.lostTitle': 'Kerja yang belum disimpan',
   'start.lostBody': 'Tetingkap terdahulu ditutup sebelum lukisan ini disimpan. Salinannya masih ada.',
