@@ -22,7 +22,10 @@ export function startServices(): void {
   startWindowWarning(useEditor);
   startChecking(useEditor);
   holdSession();
-  const failed = (reason: unknown): void => useEditor.getState().notify(journalFailure(reason));
-  startAutosave(useEditor, failed);
-  startLibrary(useEditor, failed);
+  startAutosave(useEditor, sayNotKept);
+  startLibrary(useEditor, sayNotKept);
+}
+
+function sayNotKept(reason: unknown): void {
+  useEditor.getState().notify(journalFailure(reason));
 }
