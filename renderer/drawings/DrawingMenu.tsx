@@ -24,7 +24,7 @@ export function DrawingMenu({ entry, onDialog }: DrawingMenuProps) {
   const title = titleOf(entry, t);
   return (
     <div className={styles.menu}>
-      <Menu.Root>
+      <Menu.Root modal={false}>
         <IconButton small label={t('drawings.more', { title })} icon={<Ellipsis size={16} aria-hidden />} render={<Menu.Trigger />} />
         <Menu.Portal container={home}>
           <Menu.Positioner className={menu.positioner} align="end" sideOffset={4}>
