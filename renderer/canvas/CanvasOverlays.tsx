@@ -5,6 +5,7 @@ import { ChainVeil, useLitChain } from './ChainVeil';
 import { DragGuides } from './DragGuides';
 import { LockMarks } from './LockMarks';
 import styles from './overlays.module.css';
+import { PartDropMark } from './PartDropMark';
 import { PossibleEnds } from './PossibleEnds';
 import { ReconnectHandles } from './ReconnectHandles';
 import { RefusalTip } from './RefusalTip';
@@ -23,6 +24,7 @@ export function CanvasOverlays({ shown }: { readonly shown: Drawing }) {
           <LockMarks shown={shown} />
           <PossibleEnds shown={shown} />
           <ReconnectHandles shown={shown} />
+          <PartDropMark shown={shown} />
           <DragGuides shown={shown} />
         </svg>
       </ViewportPortal>

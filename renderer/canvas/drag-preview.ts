@@ -1,6 +1,7 @@
 import { laneOf } from '../../shared/document/kinds';
 import { heldIn } from '../../shared/document/locks';
 import { moveElements, type Move } from '../../shared/document/edits/move-elements';
+import { isPart } from '../../shared/layout/arrange/item';
 import type { Snap } from '../../shared/layout/arrange/snap';
 import type { Geometry, Point } from '../../shared/layout/geometry';
 import type { Lang } from '../../shared/messages/lang';
@@ -30,7 +31,7 @@ export function dragMoves(drawing: Drawing, positions: ReadonlyMap<string, Point
     const element = drawing.index.element(id);
     const lane = element && drawing.geometry.lanes.find((geometry) => geometry.lane === laneOf(element));
     const box = drawing.geometry.boxes.get(id);
-    if (!lane || !box || held(element)) continue;
+    if (!lane || !box || held(element) || isPart(drawing.index, element)) continue;
     moves.push({
       id,
       x: Math.max(0, snapped(box.x, position.x, snap.dx) - lane.content.x),

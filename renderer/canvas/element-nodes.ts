@@ -74,7 +74,7 @@ function makeNode(drawing: Drawing, element: Element, { box, selected, held, loo
     measured: { width: box.width, height: box.height },
     data: sameDrawing ? before.node.data : { element, draw },
     selected,
-    draggable: !drawnByParent && !held,
+    draggable: !held,
     // Lines may run over the container that holds their end, never over anything else.
     zIndex: drawnByParent ? 2 : parts.length > 0 ? 0 : 2,
     handles: [

@@ -7,6 +7,7 @@ import type { Drawing } from '../store/drawing';
 import { useEditor } from '../store/editor';
 import { dragMoves, nudgeMoves, previewMoves } from './drag-preview';
 import { snapOf } from './drag-guides';
+import { dropPart, movePart } from './move-part';
 import { NOTHING_DRAGGED, useOverlay } from './overlay-store';
 
 export interface Drag {
@@ -37,6 +38,7 @@ export function useDrag(drawing: Drawing): Drag {
       apply('edit.move', (document) => moveElements(document, nudgeMoves(drawing, moved)), `nudge ${[...moved.keys()].join(' ')}`);
       return;
     }
+    if (movePart(drawing, positions.current)) return;
     // Pointers report more often than the screen shows.
     if (frame.current !== 0) return;
     frame.current = requestAnimationFrame(() => {
@@ -52,6 +54,7 @@ export function useDrag(drawing: Drawing): Drag {
     cancelAnimationFrame(frame.current);
     frame.current = 0;
     const { drawing, zoom, apply } = useEditor.getState();
+    if (drawing && dropPart(drawing)) positions.current = new Map();
     if (drawing && positions.current.size > 0) {
       const moves = dragMoves(drawing, positions.current, snapOf(drawing, positions.current, zoom));
       apply('edit.move', (document) => moveElements(document, settle(drawing.index, drawing.geometry, moves)));

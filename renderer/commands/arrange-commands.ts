@@ -1,11 +1,12 @@
-import { lockElements, lockLanes, moveElements } from '../../shared/document/edits';
-import { isLocked, lockedLanes } from '../../shared/document/locks';
+import { lockElements, lockLanes, moveElements, stepPart } from '../../shared/document/edits';
+import { heldIn, isLocked, lockedLanes } from '../../shared/document/locks';
 import { aligned, type Alignment } from '../../shared/layout/arrange/align';
 import type { Axis } from '../../shared/layout/arrange/axis';
 import { distributed } from '../../shared/layout/arrange/distribute';
-import { itemsOf, type Item } from '../../shared/layout/arrange/item';
+import { isPart, itemsOf, type Item } from '../../shared/layout/arrange/item';
 import { settle, type Move } from '../../shared/layout/place';
 import { uiText, type UiKey } from '../../shared/messages/ui/ui-text';
+import { addNote } from '../canvas/add-note';
 import type { EditLabel } from '../store/document-slice';
 import type { EditorState } from '../store/editor-state';
 import { withDrawing, withElements, type Command } from './command';
@@ -54,7 +55,27 @@ function allLanesLocked(state: EditorState): boolean {
   return locked !== undefined && lanes.length > 0 && lanes.every((lane) => locked.has(lane));
 }
 
-/** Aligning, equal gaps, locks. */
+/** The one selected element, where it is a part of a container that may change places with its sisters. */
+function selectedPart({ drawing, selection: { elements } }: EditorState): string | undefined {
+  const element = elements.length === 1 ? drawing?.index.element(elements[0] ?? '') : undefined;
+  if (!drawing || !element || !isPart(drawing.index, element)) return undefined;
+  return heldIn(drawing.document, (id) => drawing.index.element(id))(element) ? undefined : element.id;
+}
+
+function movePartBy(step: 1 | -1, id: string, label: UiKey, shortcut: string): Command {
+  return {
+    id,
+    label,
+    shortcuts: [shortcut],
+    enabled: (state) => selectedPart(state) !== undefined,
+    run: ({ state }) => {
+      const part = selectedPart(state);
+      if (part !== undefined) state.apply('edit.reorder', (document) => stepPart(document, part, step));
+    },
+  };
+}
+
+/** Aligning, equal gaps, the order within containers, locks, notes. */
 export const ARRANGE_COMMANDS: readonly Command[] = [
   align('left', 'command.alignLeft'),
   align('centre', 'command.alignCentre'),
@@ -64,6 +85,9 @@ export const ARRANGE_COMMANDS: readonly Command[] = [
   align('bottom', 'command.alignBottom'),
   distribute('x', 'distribute-across', 'command.distributeAcross'),
   distribute('y', 'distribute-down', 'command.distributeDown'),
+  movePartBy(-1, 'part-earlier', 'command.partEarlier', 'Mod+['),
+  movePartBy(1, 'part-later', 'command.partLater', 'Mod+]'),
+  { id: 'add-note', label: 'command.addNote', shortcuts: ['Mod+Alt+M'], enabled: withDrawing, run: addNote },
   {
     id: 'follow-chain',
     label: 'command.followChain',

@@ -46,6 +46,8 @@ export const MENUS: readonly MenuFacts[] = [
       ['align-top', 'align-middle', 'align-bottom'],
       ['distribute-across', 'distribute-down'],
       ['tidy-all', 'tidy-lane'],
+      ['part-earlier', 'part-later'],
+      ['add-note'],
       ['lock', 'lock-lane'],
     ],
   },

@@ -78,3 +78,41 @@ test('what is locked is not moved by pointer, keys or tidying, until it is unloc
   await page.keyboard.press('ArrowLeft');
   await expect.poll(async () => (await at(page, XY))[0]).toBe(before - 8);
 });
+
+test('a module changes its place in its application by dragging and by keyboard', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const [first, second, third] = ['Modul: Modul Pengguna', 'Modul: Modul Permohonan', 'Modul: Modul Laporan'];
+  const order = async (): Promise<readonly string[]> => {
+    const across = await Promise.all([first, second, third].map(async (name) => ({ name, x: (await at(page, name))[0] })));
+    return across.toSorted((a, b) => a.x - b.x).map(({ name }) => name);
+  };
+  const from = await element(page, third).boundingBox();
+  const to = await element(page, first).boundingBox();
+  if (!from || !to) throw new Error('not on the screen');
+  // By its upper edge: its service fills the rest of it.
+  const dx = to.x - from.x - 12;
+  await page.mouse.move(from.x + 8, from.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8 + dx / 2, from.y + 5, { steps: 4 });
+  await page.mouse.move(from.x + 8 + dx, from.y + 5, { steps: 4 });
+  await expect(page.locator('[data-part-drop]')).toBeAttached();
+  await page.mouse.up();
+  await expect.poll(order).toEqual([third, first, second]);
+
+  await element(page, third).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+]');
+  await expect.poll(order).toEqual([first, third, second]);
+});
+
+test('a note is put on the selection, attached and typed at once', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const links = await page.locator('.react-flow__edge').count();
+  await element(page, XY).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Alt+m');
+  await page.keyboard.type('Sahkan dengan agensi');
+  await page.keyboard.press('Enter');
+  await expect(element(page, 'Nota: Sahkan dengan agensi')).toBeVisible();
+  await expect(page.locator('.react-flow__edge')).toHaveCount(links + 1);
+});

@@ -5,6 +5,7 @@ export { EditError, type EditErrorCode } from './edit-error';
 export { lockElements } from './lock-elements';
 export { lockLanes } from './lock-lanes';
 export { moveElements, type Move } from './move-elements';
+export { movePart, stepPart } from './move-part';
 export { paste, type PasteOptions } from './paste';
 export { reconnectLink } from './reconnect-link';
 export { removeElements } from './remove-elements';
