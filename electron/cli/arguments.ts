@@ -26,6 +26,15 @@ export interface ExportCommand {
   readonly lang: Lang;
 }
 
+export interface ImportCommand {
+  readonly name: 'import';
+  readonly file: string;
+  readonly out: string;
+  /** What types become, as it was typed: `Type=kind;Type=kind`. */
+  readonly map?: string;
+  readonly lang: Lang;
+}
+
 export interface RulesCommand {
   readonly name: 'rules';
   readonly format: 'text' | 'json';
@@ -39,7 +48,7 @@ export interface HelpCommand {
   readonly lang: Lang;
 }
 
-export type Command = CheckCommand | ExportCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
+export type Command = CheckCommand | ExportCommand | ImportCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
 
 type Values = Readonly<Partial<Record<OptionName, string>>>;
 
@@ -129,6 +138,15 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
     if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
     const scale = values.scale === undefined ? DEFAULT_OPTIONS.scale : decimalNumber('scale', values.scale, usage);
     return { name: 'export', file, out: values.out, scale, lang };
+  },
+
+  import(files, values, lang) {
+    const usage: Usage = { lang, topic: 'import' };
+    const [file, extra] = files;
+    if (file === undefined) throw new UsageError('file-missing', {}, usage);
+    if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
+    if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
+    return { name: 'import', file, out: values.out, ...(values.map !== undefined && { map: values.map }), lang };
   },
 
   rules(operands, values, lang) {

@@ -1,10 +1,10 @@
 /** The commands, in the order that help lists them. */
-export const COMMAND_NAMES = ['check', 'export', 'rules', 'help'] as const;
+export const COMMAND_NAMES = ['check', 'export', 'import', 'rules', 'help'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The options that have a value; `--help` and `--version` have none. */
-export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale'] as const;
+export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'map'] as const;
 
 export type OptionName = (typeof OPTION_NAMES)[number];
 
@@ -17,9 +17,10 @@ interface OptionFacts {
 
 export const OPTIONS: Readonly<Record<OptionName, OptionFacts>> = {
   stage: { commands: ['check'], values: ['draft', 'submission'] },
-  lang: { commands: ['check', 'export', 'rules', 'help'], values: ['ms', 'en'] },
+  lang: { commands: ['check', 'export', 'import', 'rules', 'help'], values: ['ms', 'en'] },
   format: { commands: ['check', 'rules'], values: ['text', 'json', 'sarif'] },
   'max-warnings': { commands: ['check'] },
-  out: { commands: ['export'] },
+  out: { commands: ['export', 'import'] },
   scale: { commands: ['export'] },
+  map: { commands: ['import'] },
 };

@@ -24,6 +24,8 @@ async function runCommand(command: Command, output: Output): Promise<ExitStatus>
       return (await import('./commands/check')).checkCommand(command, output);
     case 'export':
       return (await import('./commands/export')).exportCommand(command, output);
+    case 'import':
+      return (await import('./commands/import')).importCommand(command, output);
     case 'rules':
       return (await import('./commands/rules')).rulesCommand(command, output);
     case 'help':

@@ -1,6 +1,9 @@
 /** Endings that the program reads. */
 export const READABLE: readonly string[] = ['lmv', 'json', 'png', 'svg'];
 
+/** Endings of other programs' files that can be imported. */
+export const IMPORTABLE: readonly string[] = ['xlsx', 'csv', 'xml', 'drawio'];
+
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /** The ending of a file's name, in lower case without its dot; blank where it has none. */

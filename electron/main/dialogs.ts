@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
-import { endingOf, READABLE, safeFileName, withEnding } from '../files/file-name';
+import { endingOf, IMPORTABLE, READABLE, safeFileName, withEnding } from '../files/file-name';
 import { hostText } from './language';
 
 /**
@@ -15,7 +15,7 @@ export async function askFileToOpen(parent: BrowserWindow | undefined, folder: s
   const options = {
     title: hostText('openTitle'),
     defaultPath: await startFolder(folder),
-    filters: [{ name: hostText('drawings'), extensions: [...READABLE] }, { name: hostText('allFiles'), extensions: ['*'] }],
+    filters: [{ name: hostText('drawings'), extensions: [...READABLE, ...IMPORTABLE] }, { name: hostText('allFiles'), extensions: ['*'] }],
     properties: ['openFile' as const],
   };
   const { canceled, filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));

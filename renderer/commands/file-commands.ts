@@ -33,6 +33,13 @@ export const FILE_COMMANDS: readonly Command[] = [
     run: async ({ host }) => showOpenResult(await host.open()),
   },
   {
+    id: 'import',
+    label: 'command.import',
+    inTextFields: true,
+    enabled: always,
+    run: async ({ host }) => showOpenResult(await host.open()),
+  },
+  {
     id: 'save',
     label: 'command.save',
     shortcuts: ['Mod+S'],

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useEditor } from '../store/editor';
 import { ChangedElsewhereDialog } from './ChangedElsewhereDialog';
 import { ExportDialog } from './ExportDialog';
@@ -9,6 +10,9 @@ import { ShortcutsDialog } from './ShortcutsDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import { WaiveDialog } from './WaiveDialog';
 import { VersionsDialog } from '../versions/VersionsDialog';
+
+/** With the readers of other programs' files, which few starts need. */
+const ImportDialog = lazy(() => import('./ImportDialog'));
 
 /** The dialog that is open over the window, if any. */
 export function WindowDialogs() {
@@ -34,6 +38,12 @@ export function WindowDialogs() {
       return <WaiveDialog finding={dialog.finding} />;
     case 'export':
       return <ExportDialog format={dialog.format} />;
+    case 'import':
+      return (
+        <Suspense fallback={null}>
+          <ImportDialog name={dialog.name} bytes={dialog.bytes} />
+        </Suspense>
+      );
     default:
       return null;
   }

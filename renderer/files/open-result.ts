@@ -1,4 +1,5 @@
 import { openBytes } from '../../shared/export/open';
+import { importFormatOf } from '../../shared/import/read-import';
 import type { OpenResult } from '../../shared/host';
 import { useEditor } from '../store/editor';
 import { showDocument } from './show-document';
@@ -6,13 +7,18 @@ import { whenSafe } from './when-safe';
 
 /**
  * Shows what the host gave for a request to open a file: the drawing, with a list of what was repaired; or a dialog
- * that says why not. Unsaved work is asked about first. Never throws.
+ * that says why not; a file of another program
+ * in a dialog that says what it would become. Unsaved work is asked about first. Never throws.
  */
 export function showOpenResult(result: OpenResult): void {
   const { openDialog } = useEditor.getState();
   if (result.status === 'cancelled') return;
   if (result.status === 'failed') {
     openDialog({ kind: 'host-failed', failure: result, doing: 'open' });
+    return;
+  }
+  if (importFormatOf(result.bytes, result.name) !== undefined) {
+    openDialog({ kind: 'import', name: result.name, bytes: result.bytes });
     return;
   }
   const read = openBytes(result.bytes);

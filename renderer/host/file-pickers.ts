@@ -16,11 +16,12 @@ interface PermissionHandle {
 
 const pickers = globalThis as unknown as PickerWindow;
 
-/** Endings that can be opened: drawings, and exports that carry their drawing. */
-export const OPENABLE = ['.lmv', '.json', '.png', '.svg'] as const;
+/** Endings that can be opened: drawings, exports that carry their drawing, and what can be imported. */
+export const OPENABLE = ['.lmv', '.json', '.png', '.svg', '.xlsx', '.csv', '.xml', '.drawio'] as const;
 
 const OPEN_TYPES: readonly FileType[] = [
   { description: 'Landskap', accept: { 'application/json': ['.lmv', '.json'], 'image/png': ['.png'], 'image/svg+xml': ['.svg'] } },
+  { description: 'Import', accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'], 'text/csv': ['.csv'], 'application/xml': ['.xml', '.drawio'] } },
 ];
 
 /** How quickly a picker must have failed for it to be broken, not closed by a person: some desktops reject at once. ms. */

@@ -21,4 +21,6 @@ export type WindowDialog =
   | { readonly kind: 'unsaved'; readonly goOn: () => void }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'waive'; readonly finding: Finding }
-  | { readonly kind: 'export'; readonly format: FormatId };
+  | { readonly kind: 'export'; readonly format: FormatId }
+  /** A file of another program, to be made a drawing of. */
+  | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array };

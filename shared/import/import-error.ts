@@ -10,6 +10,8 @@ export type ImportErrorCode =
   | 'too-much'
   /** Values: `reason`. */
   | 'not-xlsx'
+  /** A table in plain text that is not UTF-8. */
+  | 'not-csv'
   /** XML, but no ArchiMate model. */
   | 'no-model'
   /** XML, but no draw.io diagram, or one without a page. */

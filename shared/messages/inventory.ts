@@ -108,6 +108,10 @@ const WORDS = {
   preparedBy: { ms: 'Disediakan oleh', en: 'Prepared by' },
   revision: { ms: 'Semakan', en: 'Revision' },
   rules: { ms: 'Edisi peraturan', en: 'Edition of the rules' },
+  inside: { ms: 'Di dalam', en: 'Inside' },
+  linksToLanes: { ms: 'Pautan ke lorong lain', en: 'Links to other lanes' },
+  moreInNotes: { ms: '… dan {count} lagi dalam nota penceramah', en: '… and {count} more in the speaker’s notes' },
+  noFindings: { ms: 'Tiada dapatan.', en: 'No findings.' },
   yes: { ms: 'Ya', en: 'Yes' },
   no: { ms: 'Tidak', en: 'No' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

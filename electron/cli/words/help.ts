@@ -11,6 +11,10 @@ export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
     ms: 'landskap export FAIL --out LALUAN [--scale 2] [--lang ms|en]',
     en: 'landskap export FILE --out PATH [--scale 2] [--lang ms|en]',
   },
+  import: {
+    ms: 'landskap import FAIL --out LALUAN [--map "Jenis=kind;…"] [--lang ms|en]',
+    en: 'landskap import FILE --out PATH [--map "Type=kind;…"] [--lang ms|en]',
+  },
   rules: { ms: 'landskap rules [--format text|json] [--lang ms|en]', en: 'landskap rules [--format text|json] [--lang ms|en]' },
   help: { ms: 'landskap help [ARAHAN] [--lang ms|en]', en: 'landskap help [COMMAND] [--lang ms|en]' },
 };
@@ -19,8 +23,8 @@ export const VERSION_USAGE = 'landskap --version';
 
 /** What the program is, above everything. */
 export const ABOUT: Bilingual = {
-  ms: 'Landskap: menyemak dan mengeksport lukisan Landscape Map View (LMV) mengikut panduan WoG Sektor Awam.',
-  en: 'Landskap: checks and exports Landscape Map View (LMV) drawings by the WoG guide for the public sector.',
+  ms: 'Landskap: menyemak, mengeksport dan mengimport lukisan Landscape Map View (LMV) mengikut panduan WoG Sektor Awam.',
+  en: 'Landskap: checks, exports and imports Landscape Map View (LMV) drawings by the WoG guide for the public sector.',
 };
 
 /** What each command does, in full; `{endings}` are the formats that it can write. */
@@ -60,6 +64,26 @@ they can be opened again.
   --out    the file to write; its folder must be there
   --scale  for PNG, pixels for each pixel at 100 %: 1 to 4, such as 2 or 1.5 (default: 2)
   --lang   language of the picture and the findings: ms or en (default: ms)
+
+Exit status: 0 written; 2 not written, and no partial file left behind.`,
+  },
+  import: {
+    ms: `Menjadikan fail program lain sebuah lukisan .lmv: inventori Excel (.xlsx), jadual CSV (.csv), model ArchiMate (.xml) atau
+rajah draw.io (.drawio). Laporan tentang apa yang diambil dan apa yang ditinggalkan ditulis ke stderr.
+
+  --out   lukisan yang ditulis; foldernya mesti sudah ada
+  --map   jenis dalam fail itu menjadi jenis elemen yang mana, misalnya "BusinessRole=user;Node=leave-out";
+          yang tidak disebut menjadi seperti yang dicadangkan dalam laporan
+  --lang  bahasa laporan: ms atau en (lalai: ms)
+
+Status keluar: 0 ditulis; 2 tidak ditulis, dan tiada fail separuh siap ditinggalkan.`,
+    en: `Makes a .lmv drawing of another program's file: an Excel inventory (.xlsx), a CSV table (.csv), an ArchiMate model (.xml) or a
+draw.io diagram (.drawio). What was taken over and what was left out is reported on stderr.
+
+  --out   the drawing to write; its folder must be there
+  --map   which kind of element a type in the file becomes, such as "BusinessRole=user;Node=leave-out";
+          types that are not named become what the report suggests
+  --lang  language of the report: ms or en (default: ms)
 
 Exit status: 0 written; 2 not written, and no partial file left behind.`,
   },

@@ -34,6 +34,16 @@ const TEXT = {
     en: 'this is the drawing that was read; choose another name, so that it is not lost.',
   },
 
+  'import-counts': {
+    ms: '{elements} daripada {things} benda dan {links} daripada {ties} garisan diambil.',
+    en: '{elements} of {things} things and {links} of {ties} lines were taken over.',
+  },
+  'import-type': { ms: '  {type} ({count}) → {target}', en: '  {type} ({count}) → {target}' },
+  'map-unknown': {
+    ms: '--map: “{pair}” tidak difahami; tulis Jenis=kind dengan kind salah satu daripada {targets}.',
+    en: '--map: “{pair}” is not understood; write Type=kind with one of {targets}.',
+  },
+
   'rules-heading': {
     ms: '{n} peraturan, edisi {edition}. Tahap: draf → sedia untuk JTISA.',
     en: '{n} rules, edition {edition}. Severity: draft → ready for JTISA.',

@@ -62,7 +62,8 @@ function sheetOf({ id, columns, rows }: Table, lang: Lang): WriteSheet {
     cells,
     freezePane: { rows: 1, ...(id === 'elements' && { columns: 4 }) },
     autoFilter: { range: `A1:${last}${rows.length + 1}` },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 'a4', printTitlesRow: '$1:$1' },
+    // A table as wide as that of the elements would be too small to read on one page's width.
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', printTitlesRow: '$1:$1', ...(id === 'elements' ? { printTitlesColumn: '$A:$D' } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }) },
   };
 }
 

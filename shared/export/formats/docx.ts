@@ -1,0 +1,15 @@
+import type { ExportFormat } from './format';
+
+export const docxFormat: ExportFormat<'docx'> = {
+  id: 'docx',
+  ending: 'docx',
+  type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  name: 'DOCX',
+  label: 'command.exportDocx',
+  about: 'export.about.docx',
+  options: ['lang'],
+  async make(document, { lang }, deps) {
+    const { exportDocx } = await import('../docx/docx');
+    return exportDocx(document, await deps.rasteriser(), { lang });
+  },
+};
