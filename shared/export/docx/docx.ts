@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, Header, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from 'docx';
+import { AlignmentType, Document, Footer, Header, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type IRunOptions, type ISectionOptions } from 'docx';
 import { unzipSync } from 'fflate';
 import { DrawingIndex } from '../../document/drawing-index';
 import type { LmvDocument } from '../../document/types';
@@ -72,9 +72,11 @@ function withoutClock(packed: Uint8Array, document: LmvDocument): Uint8Array<Arr
   return zipParts(parts);
 }
 
+function line(text: string | undefined, look: IRunOptions): readonly Paragraph[] {
+  return isBlank(text) ? [] : [new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ ...look, text: cellText(text ?? '') })] })];
+}
+
 function titleBlock({ project }: LmvDocument, title: string, lang: Lang): readonly Paragraph[] {
-  const line = (text: string | undefined, look: ConstructorParameters<typeof TextRun>[0]): readonly Paragraph[] =>
-    isBlank(text) ? [] : [new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ ...(look as object), text: cellText(text ?? '') })] })];
   const mark = classificationMark(project, lang);
   return [
     ...line(mark, { bold: true, color: LIGHT.fault.slice(1), size: 22 }),

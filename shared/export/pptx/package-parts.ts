@@ -25,7 +25,6 @@ export interface SlideMarkup {
 
 /** Every part of a presentation: one master, one layout, the slides with their notes. */
 export function packageParts(slides: readonly SlideMarkup[], facts: PackageFacts): readonly Part[] {
-  const part = (name: string, markup: string): Part => ({ name, data: XML_DECLARATION + markup });
   return [
     part('[Content_Types].xml', contentTypes(slides.length)),
     part('_rels/.rels', relationships([[`${OFFICE}/officeDocument`, 'ppt/presentation.xml'], [CORE, 'docProps/core.xml'], [`${OFFICE}/extended-properties`, 'docProps/app.xml']])),
@@ -50,14 +49,21 @@ export function packageParts(slides: readonly SlideMarkup[], facts: PackageFacts
   ];
 }
 
+function part(name: string, markup: string): Part {
+  return { name, data: XML_DECLARATION + markup };
+}
+
 const CORE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 function relationships(list: readonly (readonly [type: string, target: string])[]): string {
   return tag('Relationships', { xmlns: RELATIONSHIPS }, ...list.map(([Type, Target], at) => tag('Relationship', { Id: `rId${at + 1}`, Type, Target })));
 }
 
+function override(PartName: string, ContentType: string): string {
+  return tag('Override', { PartName, ContentType });
+}
+
 function contentTypes(count: number): string {
-  const override = (PartName: string, ContentType: string): string => tag('Override', { PartName, ContentType });
   const numbered = Array.from({ length: count }, (_, at) => at + 1);
   return tag(
     'Types',

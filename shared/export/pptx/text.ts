@@ -44,8 +44,11 @@ export function textBody(paragraphs: readonly Paragraph[], { anchor, insets, wra
   );
 }
 
+function spacing(name: string, value: number | undefined): string {
+  return value === undefined ? '' : tag(name, {}, tag('a:spcPts', { val: Math.max(0, Math.round(value)) }));
+}
+
 function paragraphTag({ runs, align = 'l', line, before }: Paragraph, lang: Lang): string {
-  const spacing = (name: string, value: number | undefined): string => (value === undefined ? '' : tag(name, {}, tag('a:spcPts', { val: Math.max(0, Math.round(value)) })));
   return tag('a:p', {}, tag('a:pPr', { algn: align }, spacing('a:lnSpc', line), spacing('a:spcBef', before)), ...runs.flatMap((run) => runTags(run, lang)));
 }
 
