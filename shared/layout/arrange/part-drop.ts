@@ -3,7 +3,6 @@ import { KINDS } from '../../document/kinds';
 import { heldIn } from '../../document/locks';
 import type { Element } from '../../document/types';
 import type { Box, Geometry, Point } from '../geometry';
-import { sharesAxis } from './axis';
 
 /** Where a part of a container goes when it is let go. */
 export interface PartDrop {
@@ -29,24 +28,23 @@ export function partDropAt(index: DrawingIndex, geometry: Geometry, id: string, 
     .toSorted((a, b) => areaOf(geometry, a) - areaOf(geometry, b))[0];
   if (!parent) return undefined;
   const sisters = index.children(parent.id).filter((element) => element.kind === part.kind && element.id !== id);
-  const boxes = sisters.flatMap((element) => geometry.boxes.get(element.id) ?? []);
+  const beside = inRow(part, parent);
   const next = sisters.find((sister) => {
     const box = geometry.boxes.get(sister.id);
-    return box !== undefined && isBefore(point, box, boxes);
+    return box !== undefined && isBefore(point, box, beside);
   });
   return { parent: parent.id, before: next?.id };
 }
 
 /** The line that shows where the part goes, between its sisters; undefined where it would be the only one. */
 export function insertionLine(index: DrawingIndex, geometry: Geometry, id: string, { parent, before }: PartDrop): readonly [Point, Point] | undefined {
-  const kind = index.element(id)?.kind;
-  const sisters = index.children(parent).filter((element) => element.kind === kind && element.id !== id);
-  const boxes = sisters.flatMap((element) => geometry.boxes.get(element.id) ?? []);
+  const part = index.element(id);
+  const container = index.element(parent);
+  const sisters = index.children(parent).filter((element) => element.kind === part?.kind && element.id !== id);
   const at = geometry.boxes.get(before ?? sisters.at(-1)?.id ?? '');
-  if (!at) return undefined;
-  const beside = inRow(at, boxes);
+  if (!at || !part || !container) return undefined;
   const gap = 4;
-  if (beside) {
+  if (inRow(part, container)) {
     const x = before === undefined ? at.x + at.width + gap : at.x - gap;
     return [{ x, y: at.y }, { x, y: at.y + at.height }];
   }
@@ -55,15 +53,15 @@ export function insertionLine(index: DrawingIndex, geometry: Geometry, id: strin
 }
 
 /** Whether a place comes before a box in reading order. */
-function isBefore(point: Point, box: Box, all: readonly Box[]): boolean {
+function isBefore(point: Point, box: Box, beside: boolean): boolean {
   if (point.y < box.y) return true;
   if (point.y > box.y + box.height) return false;
-  return inRow(box, all) ? point.x < box.x + box.width / 2 : point.y < box.y + box.height / 2;
+  return beside ? point.x < box.x + box.width / 2 : point.y < box.y + box.height / 2;
 }
 
-/** Whether boxes stand beside each other there, and not one below the other. */
-function inRow(box: Box, all: readonly Box[]): boolean {
-  return all.some((other) => other !== box && sharesAxis(box, other, 'y'));
+/** Whether parts of a kind stand beside each other in a container: modules do, services stand below each other. */
+function inRow(part: Element, container: Element): boolean {
+  return part.kind === 'module' && container.kind === 'application';
 }
 
 function contains(box: Box | undefined, { x, y }: Point): boolean {
