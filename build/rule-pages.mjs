@@ -1,15 +1,17 @@
-// The pages of the rules, for reading inside the window: one HTML fragment a rule and language, pictures included.
+// What is read inside the window: the pages of the rules, one HTML fragment a rule and language, pictures included; and the
+// licences of what the program is built with.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { isFresh, writeStamp } from './freshness.mjs';
+import { writeLicences } from './licences.mjs';
 import { OUT, ROOT } from './paths.mjs';
 
 /** The folder whose files the window's build takes over as they are: `rules/ms/user-without-channel.html`. */
 export const RULE_PAGES = path.join(OUT, 'rule-pages');
 
 /** What the pages are made from: the rules and their examples, the texts, and everything that draws. */
-const SOURCES = ['shared', 'docs/rules', 'build/rule-pages', 'build/rule-pages.mjs', 'package-lock.json'].map((place) => path.join(ROOT, place));
+const SOURCES = ['shared', 'docs/rules', 'build/rule-pages', 'build/rule-pages.mjs', 'build/licences.mjs', 'docs/dependencies.md', 'package-lock.json'].map((place) => path.join(ROOT, place));
 
 const STAMP = path.join(OUT, '.built', 'rule-pages');
 
@@ -30,5 +32,6 @@ async function writePages() {
   await rm(RULE_PAGES, { recursive: true, force: true });
   for (const folder of new Set(pages.map(({ name }) => path.dirname(name)))) await mkdir(path.join(RULE_PAGES, folder), { recursive: true });
   await Promise.all(pages.map(({ name, html }) => writeFile(path.join(RULE_PAGES, name), html)));
+  await writeLicences(RULE_PAGES);
   writeStamp(STAMP, began);
 }

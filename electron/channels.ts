@@ -25,6 +25,8 @@ export const ASK = {
   listening: 'window:listening',
   newWindow: 'window:new',
   close: 'window:close',
+  showLog: 'log:show',
+  report: 'log:report',
 } as const;
 
 /** Main tells the window. */
@@ -40,6 +42,3 @@ export interface Told {
   readonly 'event:open-request': OpenResult;
   readonly 'event:close-request': undefined;
 }
-
-/** How main gives the preload the facts it needs before the first message. */
-export const VERSION_ARGUMENT = '--landskap-version=';

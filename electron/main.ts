@@ -5,9 +5,11 @@ import { setupClipboard } from './main/clipboard';
 import { givenArguments, isCommandLine, runCommandLine } from './main/command-line';
 import { newDesk, recentFiles, setupFiles } from './main/files';
 import { setupLanguage } from './main/language';
+import { setupLog } from './main/log-reports';
 import { setupNavigation } from './main/navigation';
 import { OpenRequests } from './main/open-requests';
 import { setupPermissions } from './main/permissions';
+import { tellBrokenPolicy } from './main/policy-warning';
 import { setupSingleInstance } from './main/single-instance';
 import { Windows } from './main/windows';
 
@@ -26,6 +28,7 @@ if (isCommandLine(given)) {
   const start = async (): Promise<void> => {
     setupAppProtocol();
     setupPermissions();
+    setupLog();
     setupClipboard();
     const recent = recentFiles();
     const windows = new Windows(() => newDesk(recent));
@@ -33,6 +36,7 @@ if (isCommandLine(given)) {
     await setupLanguage(windows);
     windows.setup();
     await requests.start(windows);
+    await tellBrokenPolicy();
   };
   void app.whenReady().then(start);
 }

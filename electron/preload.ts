@@ -2,7 +2,8 @@
 // gives the window the host's port and nothing else: no ipcRenderer, no path, no event object.
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { DroppedFile, Host, OpenResult, Platform } from '../shared/host';
-import { ASK, TELL, VERSION_ARGUMENT, type Told } from './channels';
+import { ASK, TELL, type Told } from './channels';
+import { factsFrom } from './facts';
 
 const PLATFORMS: Readonly<Record<string, Platform>> = { darwin: 'mac', win32: 'windows', linux: 'linux' };
 
@@ -36,12 +37,15 @@ async function openDropped(file: DroppedFile): Promise<OpenResult> {
   return { status: 'ok', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
+const facts = factsFrom(process.argv);
+
 const host: Host = {
   info: {
     kind: 'desktop',
-    version: process.argv.find((argument) => argument.startsWith(VERSION_ARGUMENT))?.slice(VERSION_ARGUMENT.length) ?? '',
+    ...facts,
     platform: PLATFORMS[process.platform] ?? 'other',
     canReveal: true,
+    hasLog: true,
   },
   open: () => ipcRenderer.invoke(ASK.open),
   openRecent: (id) => ipcRenderer.invoke(ASK.openRecent, id),
@@ -68,6 +72,8 @@ const host: Host = {
   },
   onCloseRequest: (listener) => listen(TELL.closeRequest, () => listener()),
   close: () => void ipcRenderer.invoke(ASK.close),
+  showLog: () => ipcRenderer.invoke(ASK.showLog),
+  report: (fault) => void ipcRenderer.invoke(ASK.report, fault),
   clipboard: {
     readText: () => ipcRenderer.invoke(ASK.readText),
     writeText: (text) => ipcRenderer.invoke(ASK.writeText, text),

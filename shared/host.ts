@@ -1,4 +1,5 @@
 import type { Lang, Values } from './messages/lang';
+import type { Policy } from './policy';
 
 /**
  * The port between the window and whatever it runs in: the desktop program or a plain browser. The window never sees
@@ -106,6 +107,12 @@ export interface HostInfo {
   readonly platform: Platform;
   /** Whether `reveal` can show a file in its folder. */
   readonly canReveal: boolean;
+  /** What the program runs on, with versions: `electron`, `chrome`, `node`; empty in a browser. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** What the agency's IT has settled for this computer; empty where it has settled nothing. */
+  readonly policy: Policy;
+  /** Whether `showLog` can show a log. */
+  readonly hasLog: boolean;
 }
 
 /** Anything dropped on the window that can be read; a browser's `File` is one. */
@@ -173,6 +180,15 @@ export interface Host {
   onCloseRequest(listener: () => void): Unsubscribe;
   /** Closes the window without asking again. */
   close(): void;
+
+  /** Shows the program's log in its folder. */
+  showLog(): Promise<void>;
+  /**
+   * Puts a fault of the window into the log.
+   * @param fault.name the error's class
+   * @param fault.at file, line and column in the program's own code; never the message, which may quote the drawing
+   */
+  report(fault: { readonly name: string; readonly at: string }): void;
 
   readonly clipboard: {
     /** The clipboard's text; undefined where it can't be read. */

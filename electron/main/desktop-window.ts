@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { OpenResult, ShownDocument } from '../../shared/host';
-import { TELL, VERSION_ARGUMENT } from '../channels';
+import { TELL } from '../channels';
+import { factsArgument } from '../facts';
 import type { FileDesk } from '../files/file-desk';
+import { agencyPolicy } from './agency-policy';
 import { APP_ORIGIN } from './app-protocol';
+import { log } from './log';
 import { StuckWindow } from './stuck-window';
 import { writeWindowState, type WindowState } from './window-state';
 
@@ -42,10 +45,12 @@ export class DesktopWindow {
         navigateOnDragDrop: false,
         spellcheck: false,
         devTools: !app.isPackaged,
-        additionalArguments: [`${VERSION_ARGUMENT}${app.getVersion()}`],
+        additionalArguments: [factsArgument({ version: app.getVersion(), versions: runsOn(), policy: agencyPolicy() })],
       },
     });
     this.native = window;
+    log('window-opened');
+    window.on('closed', () => log('window-closed'));
     // The window draws its own menu; a second one above it would say the same.
     window.setMenuBarVisibility(false);
     if (state.maximized) window.maximize();
@@ -133,4 +138,10 @@ export class DesktopWindow {
     if (this.#stuck.stuck) this.native.webContents.forcefullyCrashRenderer();
     this.native.reload();
   }
+}
+
+/** What the program runs on, for a question to its makers. */
+function runsOn(): Readonly<Record<string, string>> {
+  const { electron, chrome, node } = process.versions;
+  return { electron, chrome, node };
 }

@@ -18,6 +18,7 @@ const ms = {
   closeAnyway: 'Tutup juga',
   restart: 'Mulakan semula tetingkap',
   crashed: 'Tetingkap terhenti secara tiba-tiba.',
+  policyBroken: 'Fail tetapan agensi tidak dapat dibaca, maka tiada satu pun tetapannya berkuat kuasa.',
 } as const;
 
 /** One text of the desktop program's own dialogs. */
@@ -41,6 +42,7 @@ const en: Readonly<Record<HostWord, string>> = {
   closeAnyway: 'Close anyway',
   restart: 'Restart the window',
   crashed: 'The window stopped unexpectedly.',
+  policyBroken: 'The agency’s settings file can’t be read, so none of its settings is in force.',
 };
 
 /** What the desktop program itself says; the window's own words are in `shared/messages/ui`. */

@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { z } from 'zod';
 import { APP_ORIGIN } from './app-protocol';
+import { log } from './log';
 
 /** A message that is refused: from a stranger, or not of its channel's form. */
 export class RefusedMessageError extends Error {
@@ -16,11 +17,16 @@ export class RefusedMessageError extends Error {
  */
 export function handle<S extends z.ZodType, R>(channel: string, schema: S, answer: (argument: z.output<S>, sender: WebContents) => R | Promise<R>): void {
   ipcMain.handle(channel, async (event, ...given: readonly unknown[]): Promise<R> => {
-    if (!isOurWindow(event)) throw new RefusedMessageError(`${channel}: not from the window`);
+    if (!isOurWindow(event)) throw refused(channel, 'not from the window');
     const parsed = given.length <= 1 ? schema.safeParse(given[0]) : undefined;
-    if (!parsed?.success) throw new RefusedMessageError(`${channel}: not of its form`);
+    if (!parsed?.success) throw refused(channel, 'not of its form');
     return answer(parsed.data, event.sender);
   });
+}
+
+function refused(channel: string, why: string): RefusedMessageError {
+  log('message-refused', { channel });
+  return new RefusedMessageError(`${channel}: ${why}`);
 }
 
 /** A window's own page, in its main frame. */

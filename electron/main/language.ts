@@ -6,6 +6,7 @@ import { ASK } from '../channels';
 import { jsonFile } from '../files/json-file';
 import { HOST_WORDS, type HostWord } from './host-words';
 import { handle } from './ipc';
+import { agencyPolicy } from './agency-policy';
 import { buildMenu } from './menu';
 import type { Windows } from './windows';
 
@@ -28,7 +29,7 @@ export async function setupLanguage(windows: Windows): Promise<void> {
     current = lang;
     buildMenu(lang, (command) => windows.command(command));
   };
-  speak((await file.read()).lang);
+  speak(agencyPolicy().lang ?? (await file.read()).lang);
   handle(ASK.setLanguage, z.enum(['ms', 'en']), async (lang) => {
     if (lang === current) return;
     speak(lang);

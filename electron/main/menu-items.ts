@@ -104,5 +104,5 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   ARRANGE_MENU,
-  { label: 'menu.help', items: [{ command: 'shortcuts', label: 'command.shortcuts', keys: '?' }] },
+  { label: 'menu.help', items: [{ command: 'shortcuts', label: 'command.shortcuts', keys: '?' }, '-', { command: 'show-log', label: 'command.showLog' }, { command: 'about', label: 'command.about' }] },
 ];

@@ -1,7 +1,11 @@
 import { app, type Event } from 'electron';
 import { askToOpen } from './external-links';
+import { log } from './log';
 
-const refuse = (event: Event): void => event.preventDefault();
+const refuse = (event: Event): void => {
+  event.preventDefault();
+  log('navigation-refused');
+};
 
 /** The window stays on its page: it goes nowhere, opens nothing, embeds nothing. */
 export function setupNavigation(): void {

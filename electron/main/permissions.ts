@@ -1,4 +1,5 @@
 import { session } from 'electron';
+import { log } from './log';
 
 /** Schemes that lead nowhere outside the program. */
 const LOCAL = ['app:', 'blob:', 'data:', 'devtools:'];
@@ -10,7 +11,12 @@ export function setupPermissions(): void {
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());
-  defaultSession.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !LOCAL.includes(new URL(request.url).protocol) }));
+  defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+    const { protocol } = new URL(url);
+    const cancel = !LOCAL.includes(protocol);
+    if (cancel) log('request-refused', { protocol });
+    answer({ cancel });
+  });
   // The dictionaries would be fetched from a network.
   defaultSession.setSpellCheckerEnabled(false);
 }

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { hostText } from './language';
+import { log } from './log';
 
 /** What can be done about a window that can't be asked any more. */
 export interface WayOut {
@@ -21,6 +22,7 @@ export class StuckWindow {
     this.#wayOut = wayOut;
     window.on('unresponsive', () => {
       this.#stuck = true;
+      log('window-hung');
       void this.ask();
     });
     window.on('responsive', () => {
@@ -28,6 +30,7 @@ export class StuckWindow {
       this.#asking?.abort();
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
+      log('window-crashed', { reason });
       this.#stuck = false;
       this.#asking?.abort();
       if (reason !== 'clean-exit') void this.#offerRestart();

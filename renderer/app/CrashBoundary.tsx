@@ -1,5 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { host } from '../host/host';
 import { CrashPage } from './CrashPage';
+import { reportFault } from './start-fault-reports';
 
 interface Props {
   readonly children: ReactNode;
@@ -20,6 +22,7 @@ export class CrashBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     console.error(error, info.componentStack);
+    reportFault(host, error);
   }
 
   override render(): ReactNode {

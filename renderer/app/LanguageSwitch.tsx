@@ -7,6 +7,8 @@ export function LanguageSwitch() {
   const t = useText();
   const lang = useEditor((state) => state.lang);
   const setLang = useEditor((state) => state.setLang);
+  const settled = useEditor((state) => state.policy.lang !== undefined);
+  if (settled) return null;
   return (
     <Segmented
       label={t('app.language')}

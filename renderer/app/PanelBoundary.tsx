@@ -1,7 +1,9 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { host } from '../host/host';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import styles from './panel-boundary.module.css';
+import { reportFault } from './start-fault-reports';
 
 interface State {
   readonly crashed: boolean;
@@ -17,6 +19,7 @@ export class PanelBoundary extends Component<{ readonly children: ReactNode }, S
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     console.error(error, info.componentStack);
+    reportFault(host, error);
   }
 
   override render(): ReactNode {

@@ -10,10 +10,13 @@ import { startLibrary } from '../storage/start-library';
 import { holdSession } from '../storage/session';
 import { useEditor } from '../store/editor';
 import { startChecking } from '../store/start-checking';
+import { startFaultReports } from './start-fault-reports';
 import { startTheme } from './start-theme';
 
 /** Starts everything that goes on beside the picture, for as long as the window lives. */
 export function startServices(): void {
+  startFaultReports(host);
+  useEditor.getState().meetHost(host.info);
   startTheme(useEditor);
   startKeys(host);
   startClipboardEvents();

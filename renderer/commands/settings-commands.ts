@@ -6,14 +6,14 @@ import type { Command } from './command';
 const always = (): boolean => true;
 
 function language(lang: Lang, label: UiKey): Command {
-  return { id: `language-${lang}`, label, enabled: always, checked: (state) => state.lang === lang, run: ({ state }) => state.setLang(lang) };
+  return { id: `language-${lang}`, label, enabled: (state) => state.policy.lang === undefined, checked: (state) => state.lang === lang, run: ({ state }) => state.setLang(lang) };
 }
 
 function theme(choice: ThemeChoice, label: UiKey): Command {
-  return { id: `theme-${choice}`, label, enabled: always, checked: (state) => state.theme === choice, run: ({ state }) => state.setTheme(choice) };
+  return { id: `theme-${choice}`, label, enabled: (state) => state.policy.theme === undefined, checked: (state) => state.theme === choice, run: ({ state }) => state.setTheme(choice) };
 }
 
-/** Language, theme, and the list of shortcuts. */
+/** Language, theme, the list of shortcuts, and what the program says of itself. */
 export const SETTINGS_COMMANDS: readonly Command[] = [
   language('ms', 'command.languageMs'),
   language('en', 'command.languageEn'),
@@ -21,4 +21,6 @@ export const SETTINGS_COMMANDS: readonly Command[] = [
   theme('light', 'command.themeLight'),
   theme('dark', 'command.themeDark'),
   { id: 'shortcuts', label: 'command.shortcuts', shortcuts: ['?'], enabled: always, run: ({ state }) => state.openDialog({ kind: 'shortcuts' }) },
+  { id: 'show-log', label: 'command.showLog', enabled: (state) => state.hasLog, run: ({ host }) => host.showLog() },
+  { id: 'about', label: 'command.about', enabled: always, run: ({ state }) => state.openDialog({ kind: 'about' }) },
 ];

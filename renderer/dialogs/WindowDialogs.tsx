@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useEditor } from '../store/editor';
+import { AboutDialog } from './AboutDialog';
 import { ChangedElsewhereDialog } from './ChangedElsewhereDialog';
 import { ExportDialog } from './ExportDialog';
 import { HostFailedDialog } from './HostFailedDialog';
@@ -20,6 +21,8 @@ export function WindowDialogs() {
   switch (dialog?.kind) {
     case 'shortcuts':
       return <ShortcutsDialog />;
+    case 'about':
+      return <AboutDialog />;
     case 'refused':
       return <RefusedDialog name={dialog.name} refusal={dialog.refusal} />;
     case 'repaired':

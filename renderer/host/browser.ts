@@ -12,7 +12,7 @@ export function browserHost(): Host {
     if (dirty) event.preventDefault();
   });
   return {
-    info: { kind: 'browser', version: version, platform: platformOf(navigator.userAgent), canReveal: false },
+    info: { kind: 'browser', version: version, platform: platformOf(navigator.userAgent), canReveal: false, versions: {}, policy: {}, hasLog: false },
     open: () => files.open(),
     async openRecent(id) {
       const handle = await recentHandle(id);
@@ -43,6 +43,10 @@ export function browserHost(): Host {
     close() {
       dirty = false;
       globalThis.close();
+    },
+    showLog: () => Promise.resolve(),
+    report() {
+      // A browser has its own console.
     },
     clipboard: {
       async readText() {

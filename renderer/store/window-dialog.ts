@@ -7,6 +7,7 @@ import type { Finding } from '../../shared/rules/rule';
 /** A dialog over the window, with what it needs to be drawn. One at a time. */
 export type WindowDialog =
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
   /** A file that can't be opened. */
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
   /** A file that was opened after repairs. */

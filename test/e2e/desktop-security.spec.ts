@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
+import { ASK } from '../../electron/channels';
 import { CONTENT_SECURITY_POLICY } from '../../electron/serve/policy';
 import type { Host } from '../../shared/host';
 import { expect, test } from '../support/desktop-test';
@@ -14,6 +16,8 @@ test('the window comes from app:// with its policy, sandboxed and apart from the
   const desktop = await start();
   await expect(desktop.page.locator('#root > *').first()).toBeVisible();
   expect((await desktop.facts())?.preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false });
+  // Everything that is asked for is on this list: nothing that weakens the page can slip in.
+  expect(Object.keys((await desktop.facts())?.preferences ?? {}).toSorted()).toEqual(['additionalArguments', 'contextIsolation', 'devTools', 'navigateOnDragDrop', 'nodeIntegration', 'preload', 'sandbox', 'spellcheck', 'webviewTag']);
   const answer = await desktop.program.call<{ status: number; headers: Record<string, string> }>('serve', { url: 'http://landskap.app.localhost/index.html', method: 'GET' });
   expect(answer.status).toBe(200);
   expect(answer.headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY);
@@ -168,4 +172,24 @@ test('copying reaches the system’s clipboard through the program', async ({ st
   // Anything else is refused at the border.
   const other = await desktop.page.evaluate(() => window.landskap?.clipboard.writePicture(Uint8Array.from([1, 2, 3])).catch(() => 'refused'));
   expect(other).toBe('refused');
+});
+
+test('any message is answered or refused, and the program goes on', async ({ start }) => {
+  const desktop = await start();
+  // Opening and closing are fair wishes of the window; dialogs are errors here, since no test expects them.
+  const channels = Object.values(ASK).filter((channel) => channel !== ASK.close && channel !== ASK.newWindow);
+  const hostile = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true, maxDepth: 2 }),
+    fc.constantFrom('/etc/passwd', '../../x', '__proto__', 'x'.repeat(100_000), { handle: '__proto__', text: '', overwrite: true }, { name: '../../etc/cron.d/x', text: 'x' }, { name: 'x.png', bytes: new Uint8Array(1), type: 'text/html' }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...channels), fc.array(hostile, { maxLength: 2 }), async (channel, args) => {
+      const answer = await desktop.program.call<unknown>('invoke', { channel, args, url: 'http://landskap.app.localhost/index.html', frame: 'main' }).catch((error: unknown) => error);
+      const ok = !(answer instanceof Error) || /not of its form|the program shows|could not be cloned/.test(answer.message);
+      expect(ok, `${channel}: ${String(answer)}`).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+  expect(await desktop.program.call('invoke', { channel: ASK.recent, args: [], url: 'http://landskap.app.localhost/index.html', frame: 'main' })).toEqual(expect.any(Array));
+  expect(await desktop.page.evaluate(() => document.querySelector('#root')?.childElementCount)).toBeGreaterThan(0);
 });

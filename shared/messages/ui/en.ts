@@ -1,3 +1,4 @@
+import { about } from './en/about';
 import { app } from './en/app';
 import { arrange } from './en/arrange';
 import { canvas } from './en/canvas';
@@ -18,4 +19,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };

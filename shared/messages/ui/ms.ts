@@ -1,3 +1,4 @@
+import { about } from './ms/about';
 import { app } from './ms/app';
 import { arrange } from './ms/arrange';
 import { canvas } from './ms/canvas';
@@ -17,4 +18,4 @@ import { start } from './ms/start';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;
+export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;

@@ -19,6 +19,10 @@ export interface StartOptions {
   /** Arguments, as a double click on a file gives them. */
   readonly files?: readonly string[];
   readonly cwd?: string;
+  /** Answers to the dialogs that it shows while it starts. */
+  readonly answers?: readonly { readonly name: string; readonly answer: object }[];
+  /** More of the program's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The desktop program under the harness: the real main bundle under Node, the real preload and window in Chromium. */
@@ -43,12 +47,12 @@ export class Desktop {
   }
 
   /** Starts the program and waits for its window. */
-  static async start({ home, files = [], cwd = home }: StartOptions): Promise<Desktop> {
+  static async start({ home, files = [], cwd = home, env = {}, answers = [] }: StartOptions): Promise<Desktop> {
     const bundles = await harnessBundles();
     mkdirSync(home, { recursive: true });
     const child = fork(bundles.runMain, [path.join(ROOT, 'out/electron/main.cjs'), ROOT, ...files], {
       cwd,
-      env: { ...process.env, HARNESS_HOME: home },
+      env: { ...process.env, ...env, HARNESS_HOME: home, HARNESS_ANSWERS: JSON.stringify(answers) },
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -12,7 +12,7 @@ interface Prepared {
   readonly answer: unknown;
 }
 
-const prepared: Prepared[] = [];
+const prepared: Prepared[] = JSON.parse(process.env['HARNESS_ANSWERS'] ?? '[]') as Prepared[];
 const shown: ShownDialog[] = [];
 
 /** Answers a dialog as the test prepared it; one that nobody expects is an error. */
