@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ASK } from '../../electron/channels';
 import { CONTENT_SECURITY_POLICY } from '../../electron/serve/policy';
 import type { Host } from '../../shared/host';
