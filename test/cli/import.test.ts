@@ -11,7 +11,7 @@ afterAll(() => cli.remove());
 
 const EXAMPLE = resolve('assets/examples/bantuan-mangsa-banjir.lmv');
 
-describe('landskap import', () => {
+describe('landskap import', { timeout: 60_000 }, () => {
   it.each(['xlsx', 'xml', 'drawio', 'svg'])('gives back what was exported as .%s', async (ending) => {
     const cwd = await mkdtemp(join(cli.folder, 'import-'));
     expect(await cli.run(['export', EXAMPLE, '--out', `a.${ending}`], { cwd })).toMatchObject({ status: 0 });
