@@ -28,7 +28,7 @@ export function partDropAt(index: DrawingIndex, geometry: Geometry, id: string, 
     .toSorted((a, b) => areaOf(geometry, a) - areaOf(geometry, b))[0];
   if (!parent) return undefined;
   const sisters = index.children(parent.id).filter((element) => element.kind === part.kind && element.id !== id);
-  const beside = inRow(part, parent);
+  const beside = inRow(parent);
   const next = sisters.find((sister) => {
     const box = geometry.boxes.get(sister.id);
     return box !== undefined && isBefore(point, box, beside);
@@ -42,9 +42,9 @@ export function insertionLine(index: DrawingIndex, geometry: Geometry, id: strin
   const container = index.element(parent);
   const sisters = index.children(parent).filter((element) => element.kind === part?.kind && element.id !== id);
   const at = geometry.boxes.get(before ?? sisters.at(-1)?.id ?? '');
-  if (!at || !part || !container) return undefined;
+  if (!at || !container) return undefined;
   const gap = 4;
-  if (inRow(part, container)) {
+  if (inRow(container)) {
     const x = before === undefined ? at.x + at.width + gap : at.x - gap;
     return [{ x, y: at.y }, { x, y: at.y + at.height }];
   }
@@ -59,9 +59,9 @@ function isBefore(point: Point, box: Box, beside: boolean): boolean {
   return beside ? point.x < box.x + box.width / 2 : point.y < box.y + box.height / 2;
 }
 
-/** Whether parts of a kind stand beside each other in a container: modules do, services stand below each other. */
-function inRow(part: Element, container: Element): boolean {
-  return part.kind === 'module' && container.kind === 'application';
+/** Whether parts stand beside each other in a container: an application's do, a module's services stand below each other. */
+function inRow(container: Element): boolean {
+  return container.kind === 'application';
 }
 
 function contains(box: Box | undefined, { x, y }: Point): boolean {
