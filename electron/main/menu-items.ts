@@ -26,6 +26,7 @@ export const MENU: readonly MenuGroup[] = [
     label: 'menu.file',
     items: [
       { command: 'new', label: 'command.new', keys: 'CmdOrCtrl+Alt+N' },
+      { command: 'starter', label: 'command.starter' },
       { command: 'new-window', label: 'command.newWindow' },
       { command: 'open', label: 'command.open', keys: 'CmdOrCtrl+O' },
       { command: 'import', label: 'command.import' },
@@ -76,6 +77,7 @@ export const MENU: readonly MenuGroup[] = [
       '-',
       { command: 'toggle-library', label: 'command.toggleLibrary', keys: 'CmdOrCtrl+B' },
       { command: 'toggle-side', label: 'command.toggleSide', keys: 'CmdOrCtrl+Shift+B' },
+      { command: 'toggle-outline', label: 'command.toggleOutline', keys: 'Alt+4' },
       '-',
       { command: 'follow-chain', label: 'command.followChain', keys: 'CmdOrCtrl+Shift+H' },
       '-',
@@ -94,6 +96,7 @@ export const MENU: readonly MenuGroup[] = [
   {
     label: 'menu.drawing',
     items: [
+      { command: 'next', label: 'command.next', keys: 'N' },
       { command: 'find-element', label: 'command.find', keys: '/' },
       '-',
       { command: 'next-finding', label: 'command.nextFinding', keys: 'F8' },

@@ -1,6 +1,8 @@
 import { Canvas } from '../canvas/Canvas';
 import { CANVAS_MARK } from '../commands/handle-key';
 import { LibraryPanel } from '../library/LibraryPanel';
+import { NextPicker } from '../next/NextPicker';
+import { OutlinePanel } from '../outline/OutlinePanel';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
 import { classes } from '../ui/classes';
@@ -14,9 +16,10 @@ import styles from './workspace.module.css';
 export function Workspace() {
   const t = useText();
   const libraryOpen = useEditor((state) => state.libraryOpen);
+  const outlineOpen = useEditor((state) => state.outlineOpen);
   const sideOpen = useEditor((state) => state.sideOpen);
   return (
-    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, sideOpen && styles.withSide)}>
+    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, sideOpen && styles.withSide)}>
       <a className={styles.skip} href="#canvas">
         {t('app.skipToCanvas')}
       </a>
@@ -28,9 +31,17 @@ export function Workspace() {
           </PanelBoundary>
         </aside>
       )}
+      {outlineOpen && (
+        <aside className={styles.outline} aria-label={t('outline.title')}>
+          <PanelBoundary>
+            <OutlinePanel />
+          </PanelBoundary>
+        </aside>
+      )}
       <main id="canvas" tabIndex={-1} className={styles.canvas} aria-label={t('app.canvas')} {...{ [CANVAS_MARK]: '' }}>
         <PanelBoundary>
           <Canvas />
+          <NextPicker />
         </PanelBoundary>
       </main>
       {sideOpen && (

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Handle, Position, useConnection, type NodeProps } from '@xyflow/react';
 import { useEditor } from '../store/editor';
 import { linkBetween } from './connection';
+import { NextButton } from '../next/NextButton';
 import { FindingBadge } from './FindingBadge';
 import type { ElementFlowNode } from './flow-types';
 import { RenameField } from './RenameField';
@@ -28,6 +29,7 @@ export const ElementNode = memo(function ElementNode({ id, data, selected, width
       {/* The whole element takes a line's end; a dot at its lower edge starts one. */}
       <Handle id="in" type="target" position={Position.Top} className={styles.target} isConnectableStart={false} />
       <Handle id="out" type="source" position={Position.Bottom} className={styles.source} isConnectableEnd={false} />
+      <NextButton id={id} />
       <FindingBadge id={id} />
       {renaming && <RenameField element={data.element} />}
     </div>

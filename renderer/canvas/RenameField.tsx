@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Element } from '../../shared/document/types';
+import { namesIn } from '../../shared/adding/names';
 import { rename } from '../../shared/document/edits/rename';
 import { kindName } from '../../shared/messages/frame';
+import { nameNew } from '../next/name-new';
 import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
 import { canvas } from '../store/canvas-port';
@@ -15,6 +17,8 @@ export function RenameField({ element }: { readonly element: Element }) {
   const [name, setName] = useState(before);
   const field = useRef<HTMLTextAreaElement>(null);
   const given = useRef(false);
+  // A new element takes a list of names and becomes as many; one that has a name keeps to one.
+  const takesSeveral = before.trim() === '' && element.kind !== 'note';
 
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
@@ -27,7 +31,8 @@ export function RenameField({ element }: { readonly element: Element }) {
     const { apply, setRenaming } = useEditor.getState();
     const typed = name.trim();
     if (keep && typed !== before) {
-      apply('edit.rename', (document) => rename(document, element.id, typed));
+      if (takesSeveral) nameNew(element.id, namesIn(typed));
+      else apply('edit.rename', (document) => rename(document, element.id, typed));
     }
     setRenaming(undefined);
     canvas()?.focus();
@@ -52,9 +57,9 @@ export function RenameField({ element }: { readonly element: Element }) {
       className={`${styles.rename} nodrag nopan nowheel`}
       aria-label={text('canvas.rename', { kind: kindName(element.kind, lang) })}
       value={name}
-      rows={2}
+      rows={Math.max(2, Math.min(8, name.split('\n').length))}
       spellCheck={false}
-      onChange={(event) => setName(event.target.value.replace(/[\r\n]+/g, ' '))}
+      onChange={(event) => setName(takesSeveral ? event.target.value : event.target.value.replace(/[\r\n]+/g, ' '))}
       onKeyDown={onKeyDown}
       onBlur={() => end(true)}
     />

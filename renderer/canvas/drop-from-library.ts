@@ -1,6 +1,6 @@
 import type { DragEvent } from 'react';
 import { addFromLibrary } from '../library/add-from-library';
-import { bringsItem, droppedItem } from '../library/library-item';
+import { bringsItem, droppedItem } from '../library/dragged-item';
 import { canvas } from '../store/canvas-port';
 
 interface DropHandlers {

@@ -44,6 +44,14 @@ export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: R
           if (fits) void flow.setCenter(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, { zoom, duration: duration() });
           else void flow.fitBounds(bounds, { padding: 0.2, duration: duration() });
         },
+        clientBox: (target) => {
+          const bounds = boundsOf(target);
+          const box = wrapper.current?.getBoundingClientRect() ?? new DOMRect();
+          if (!bounds) return new DOMRect(box.x + box.width / 2 - 180, box.y + 60, 0, 0);
+          const zoom = flow.getZoom();
+          const { x, y } = flow.flowToScreenPosition(bounds);
+          return new DOMRect(x, y, bounds.width * zoom, bounds.height * zoom);
+        },
         centre: () => {
           const box = wrapper.current?.getBoundingClientRect();
           return flow.screenToFlowPosition({ x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 });

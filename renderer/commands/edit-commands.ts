@@ -87,6 +87,13 @@ export const EDIT_COMMANDS: readonly Command[] = [
     enabled: (state) => state.drawing !== undefined && state.selection.elements.length === 1,
     run: ({ state }) => state.setRenaming(state.selection.elements[0]),
   },
+  {
+    id: 'next',
+    label: 'command.next',
+    shortcuts: ['N'],
+    enabled: withDrawing,
+    run: ({ state }) => state.openNext(state.selection.elements),
+  },
   { id: 'find-element', label: 'command.find', shortcuts: ['/', 'Mod+K'], inTextFields: true, enabled: withDrawing, run: ({ state }) => state.requestSearch() },
 ];
 

@@ -24,6 +24,7 @@ const EXPORT_COMMANDS = FORMATS.map(
 export const FILE_COMMANDS: readonly Command[] = [
   { id: 'new', label: 'command.new', shortcuts: ['Mod+Alt+N'], inTextFields: true, enabled: always, run: newDrawing },
   { id: 'new-window', label: 'command.newWindow', enabled: always, run: ({ host }) => host.newWindow() },
+  { id: 'starter', label: 'command.starter', enabled: always, run: ({ state }) => state.openDialog({ kind: 'starter' }) },
   {
     id: 'open',
     label: 'command.open',

@@ -14,7 +14,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'file',
     label: 'menu.file',
-    groups: [['new', 'new-window', 'open', 'import'], ['save', 'save-as', 'revert', 'versions'], FORMATS.map(({ id }) => exportCommandId(id)), ['close']],
+    groups: [['new', 'starter', 'new-window', 'open', 'import'], ['save', 'save-as', 'revert', 'versions'], FORMATS.map(({ id }) => exportCommandId(id)), ['close']],
   },
   {
     id: 'edit',
@@ -26,7 +26,7 @@ export const MENUS: readonly MenuFacts[] = [
     label: 'menu.view',
     groups: [
       ['fit', 'zoom-in', 'zoom-out', 'zoom-actual'],
-      ['toggle-library', 'toggle-side'],
+      ['toggle-library', 'toggle-side', 'toggle-outline'],
       ['follow-chain'],
       ['show-inspector', 'show-findings', 'show-project'],
       ['language-ms', 'language-en'],
@@ -36,7 +36,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'drawing',
     label: 'menu.drawing',
-    groups: [['find-element'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
+    groups: [['next', 'find-element'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
   },
   {
     id: 'arrange',

@@ -8,6 +8,7 @@ import { RefusedDialog } from './RefusedDialog';
 import { RepairedDialog } from './RepairedDialog';
 import { RuleDialog } from './RuleDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { StarterDialog } from './StarterDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import { WaiveDialog } from './WaiveDialog';
 import { VersionsDialog } from '../versions/VersionsDialog';
@@ -23,6 +24,8 @@ export function WindowDialogs() {
       return <ShortcutsDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'starter':
+      return <StarterDialog />;
     case 'refused':
       return <RefusedDialog name={dialog.name} refusal={dialog.refusal} />;
     case 'repaired':

@@ -1,9 +1,11 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { namesIn } from '../../shared/adding/names';
 import { LANES } from '../../shared/document/kinds';
 import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
 import { KeyNames } from '../ui/KeyNames';
+import { addSeveral } from './add-several';
 import { addFromLibrary } from './add-from-library';
 import styles from './library.module.css';
 import { browseRows, type LibraryRow } from './library-rows';
@@ -48,7 +50,8 @@ export function LibraryPanel() {
   const choose = (row: LibraryRow, linked: boolean): void => {
     setActiveId(row.id);
     if (row.item) {
-      addFromLibrary(row.item, { linked });
+      if (row.names) addSeveral(row.item, row.names);
+      else addFromLibrary(row.item, { linked });
       setQuery('');
     } else if (row.expanded !== undefined) toggle(row, !row.expanded);
   };
@@ -94,6 +97,13 @@ export function LibraryPanel() {
             setActiveId(undefined);
           }}
           onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain');
+            if (namesIn(text).length < 2) return;
+            // A one-line field would run the lines together.
+            event.preventDefault();
+            setQuery(text);
+          }}
         />
         {query === '' && <KeyNames shortcut="/" />}
       </div>

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { LaneBadge } from '../ui/LaneBadge';
 import { classes } from '../ui/classes';
 import { KindGlyph } from './KindGlyph';
-import { dragItem } from './library-item';
+import { dragItem } from './dragged-item';
 import type { LibraryRow } from './library-rows';
 import styles from './library.module.css';
 

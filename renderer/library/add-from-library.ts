@@ -1,7 +1,7 @@
 import { addElement, addLink } from '../../shared/document/edits';
 import { KINDS, laneOf } from '../../shared/document/kinds';
 import { linkMeaning } from '../../shared/document/link-meaning';
-import type { Element, Lane, Link } from '../../shared/document/types';
+import type { Element, ElementKind, Lane, Link } from '../../shared/document/types';
 import { measureElement } from '../../shared/drawing/measure';
 import type { Point } from '../../shared/layout/geometry';
 import { freePlace } from '../../shared/layout/place';
@@ -10,7 +10,7 @@ import { canvas } from '../store/canvas-port';
 import type { Drawing } from '../store/drawing';
 import { useEditor } from '../store/editor';
 import { selectElements } from '../store/selection';
-import { elementOfItem, type LibraryItem } from './library-item';
+import { elementOfItem, type LibraryItem } from '../../shared/adding/item';
 
 export interface AddOptions {
   /** Where it was dropped: px at 100 % in the content area of a lane. An element keeps to its own lane whatever the lane. */
@@ -45,7 +45,7 @@ export function addFromLibrary(item: LibraryItem, options: AddOptions = {}): str
 
 function placed(drawing: Drawing, element: Element, selected: readonly string[], { at, parent }: AddOptions): Element {
   const { index, geometry } = drawing;
-  const into = parentFor(drawing, element, parent === undefined ? selected : [parent]);
+  const into = parentFor(drawing, element.kind, parent === undefined ? selected : [parent]);
   if (into !== undefined) return { ...element, parent: into } as Element;
   const laned: Element = element.kind === 'note' ? { ...element, lane: at?.lane ?? laneOfSelected(drawing, selected) } : element;
   const lane = laneOf(laned);
@@ -56,8 +56,8 @@ function placed(drawing: Drawing, element: Element, selected: readonly string[],
 }
 
 /** The container that a part goes into: the one named or selected, the container of what is selected, or the only one. */
-function parentFor({ index }: Drawing, element: Element, candidates: readonly string[]): string | undefined {
-  const allowed = KINDS[element.kind].parents;
+export function parentFor({ index }: Drawing, kind: ElementKind, candidates: readonly string[]): string | undefined {
+  const allowed = KINDS[kind].parents;
   if (!allowed) return undefined;
   const fits = (id: string): boolean => allowed.some((kind) => kind === index.element(id)?.kind);
   const near = candidates.flatMap((id) => [id, index.place(id)]).find(fits);

@@ -5,18 +5,22 @@ import { kindName, laneName } from '../../shared/messages/frame';
 import type { Lang } from '../../shared/messages/lang';
 import type { Translate } from '../store/hooks';
 import { LIBRARY } from './library-tree';
-import type { LibraryItem } from './library-item';
+import type { LibraryItem } from '../../shared/adding/item';
+
+type RowLevel = 1 | 2 | 3 | 4;
 
 /** One row of the library's tree. */
 export interface LibraryRow {
   readonly id: string;
-  readonly level: 1 | 2 | 3;
+  readonly level: RowLevel;
   readonly lane: Lane | undefined;
   readonly label: string;
   /** Below the label: the other language, the source. */
   readonly detail?: string;
   /** Set on rows that can be added. */
   readonly item?: LibraryItem;
+  /** Names for several of them. */
+  readonly names?: readonly string[];
   /** Set on rows that open and close. */
   readonly expanded?: boolean;
   /** How many there are in a closed list. */
@@ -38,7 +42,15 @@ export function browseRows(open: ReadonlySet<string>, lang: Lang, t: Translate):
     for (const section of sections) {
       const shown = open.has(section.id);
       rows.push({ id: section.id, level: 2, lane, label: t(section.label), expanded: shown, count: section.items.length });
-      if (shown) for (const item of section.items) rows.push(itemRow(item, 3, lang));
+      if (!shown) continue;
+      if (!section.groups) for (const item of section.items) rows.push(itemRow(item, 3, lang));
+      for (const group of section.groups ?? []) {
+        const entry = findEntry(group.entry);
+        const label = entry?.code === undefined ? (entry?.[lang] ?? group.entry) : `${entry.code} – ${entry[lang]}`;
+        rows.push({ id: group.id, level: 3, lane, label, expanded: open.has(group.id), count: group.items.length });
+        // A target group may stand under several relationships.
+        if (open.has(group.id)) for (const item of group.items) rows.push({ ...itemRow(item, 4, lang), id: `${group.id}/${item.entry ?? ''}` });
+      }
     }
   }
   rows.push(itemRow({ kind: 'note' }, 1, lang));
@@ -46,7 +58,7 @@ export function browseRows(open: ReadonlySet<string>, lang: Lang, t: Translate):
 }
 
 /** The row of something that can be added. */
-export function itemRow(item: LibraryItem, level: 1 | 2 | 3, lang: Lang): LibraryRow {
+export function itemRow(item: LibraryItem, level: RowLevel, lang: Lang): LibraryRow {
   const entry = findEntry(item.entry);
   const lane = KINDS[item.kind].lane;
   if (!entry) return { id: `kind-${item.kind}`, level, lane, label: kindName(item.kind, lang), item };

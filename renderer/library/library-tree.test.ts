@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ELEMENT_KINDS, laneOf } from '../../shared/document/kinds';
 import { elementSchema } from '../../shared/document/schema';
-import { elementOfItem } from './library-item';
+import { elementOfItem } from '../../shared/adding/item';
 import { LIBRARY } from './library-tree';
 import { searchRows } from './search-rows';
 
@@ -25,6 +25,25 @@ describe('the library', () => {
   it('has the 20 general processes, 21 registries and 36 repositories of the guide', () => {
     const counts = new Map(LIBRARY.flatMap(({ sections }) => sections.map((section) => [section.list, section.items.length])));
     expect([counts.get('process'), counts.get('registry'), counts.get('repository')]).toEqual([20, 21, 36]);
+  });
+
+  it('divides registries and repositories by sector, groups and subcategories by relationship', () => {
+    const sections = LIBRARY.flatMap(({ sections: own }) => own);
+    for (const list of ['registry', 'repository', 'subcategory']) {
+      const section = sections.find((each) => each.list === list);
+      expect(section?.groups?.flatMap(({ items }) => items.map(({ entry }) => entry)).toSorted()).toEqual(section?.items.map(({ entry }) => entry).toSorted());
+    }
+    expect(sections.find(({ list }) => list === 'target-group')?.groups?.map(({ entry }) => entry)).toEqual(['g2c', 'g2b', 'g2g', 'g2e']);
+  });
+
+  it('gives a group the relationship that it was picked under', () => {
+    const group = LIBRARY[0]?.sections.find(({ list }) => list === 'target-group')?.groups?.[1]?.items[0];
+    expect(elementOfItem(group ?? { kind: 'user' }, 'new', 'ms')).toMatchObject({ kind: 'user', relationship: 'g2b' });
+  });
+
+  it('writes a name that the guide has in small letters as a name', () => {
+    expect(elementOfItem({ kind: 'channel', entry: 'channel-face-to-face' }, 'new', 'ms').name).toBe('Bersemuka');
+    expect(elementOfItem({ kind: 'channel', entry: 'channel-e-counter' }, 'new', 'ms').name).toBe('e-Kaunter');
   });
 
   it('names a user by the code that people say', () => {

@@ -3,7 +3,8 @@ import { ELEMENT_KINDS, KINDS } from '../../shared/document/kinds';
 import { kindName } from '../../shared/messages/frame';
 import { LANGS, type Lang } from '../../shared/messages/lang';
 import type { Translate } from '../store/hooks';
-import { itemOfEntry } from './library-item';
+import { namesIn } from '../../shared/adding/names';
+import { itemOfEntry } from '../../shared/adding/item';
 import { itemRow, type LibraryRow } from './library-rows';
 import { LIBRARY_LISTS } from './library-tree';
 
@@ -15,7 +16,9 @@ const MOST = 40;
  * themselves as the name of a new element of each kind.
  */
 export function searchRows(query: string, lang: Lang, t: Translate): readonly LibraryRow[] {
-  const words = query.trim();
+  const names = namesIn(query);
+  const [words = ''] = names;
+  if (names.length > 1) return severalRows(names, lang, t);
   const kinds = ELEMENT_KINDS.filter((kind) => LANGS.some((each) => fold(kindName(kind, each)).startsWith(fold(words))));
   const entries = searchEntries(words, lang, { lists: LIBRARY_LISTS, limit: MOST });
   return [
@@ -33,6 +36,19 @@ export function searchRows(query: string, lang: Lang, t: Translate): readonly Li
       item: { kind, name: words },
     })),
   ];
+}
+
+/** A list of names that was pasted: as many elements of one kind. */
+function severalRows(names: readonly string[], lang: Lang, t: Translate): readonly LibraryRow[] {
+  return ELEMENT_KINDS.map((kind) => ({
+    id: `several-${kind}`,
+    level: 1,
+    lane: KINDS[kind].lane,
+    label: t('next.severalOf', { count: names.length, kind: kindName(kind, lang) }),
+    detail: names.join(', '),
+    item: { kind },
+    names,
+  }));
 }
 
 function fold(text: string): string {

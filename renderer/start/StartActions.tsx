@@ -1,4 +1,4 @@
-import { FilePlus2, FolderOpen } from 'lucide-react';
+import { FilePlus2, FolderOpen, ListChecks } from 'lucide-react';
 import { runCommandById } from '../commands/run-command';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
@@ -13,6 +13,10 @@ export function StartActions() {
       <Button look="primary" className={styles.action} onClick={() => void runCommandById('new')}>
         <FilePlus2 size={18} aria-hidden />
         {t('command.new')}
+      </Button>
+      <Button className={styles.action} onClick={() => void runCommandById('starter')}>
+        <ListChecks size={18} aria-hidden />
+        {t('command.starter')}
       </Button>
       <Button className={styles.action} onClick={() => void runCommandById('open')}>
         <FolderOpen size={18} aria-hidden />

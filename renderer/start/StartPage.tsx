@@ -7,6 +7,7 @@ import { useStored } from '../storage/use-stored';
 import { useText } from '../store/hooks';
 import { Brand } from './Brand';
 import { ExampleCard } from './ExampleCard';
+import { HowItWorks } from './HowItWorks';
 import { LostWork } from './LostWork';
 import { RecentFiles } from './RecentFiles';
 import { StartActions } from './StartActions';
@@ -48,6 +49,7 @@ export function StartPage() {
                 <p className={styles.hint}>{t('start.dropHint')}</p>
               </section>
               <LostWork />
+              <HowItWorks />
               <RecentFiles known={new Set()} />
             </>
           )}

@@ -11,6 +11,8 @@ export interface CanvasPort {
   zoomTo(zoom: number): void;
   /** Brings elements and links into view, without changing the zoom where they fit. */
   reveal(target: Selection): void;
+  /** Where elements and links stand on the screen, in client px; the canvas's own middle for none. */
+  clientBox(target: Selection): DOMRect;
   /** Gives the keyboard to the canvas. */
   focus(): void;
   /** The middle of what is in view, in page px at 100 %. */

@@ -3,6 +3,8 @@ import { createDocumentSlice } from './document-slice';
 import type { EditorState } from './editor-state';
 import { createFileSlice } from './file-slice';
 import { createFindingsSlice } from './findings-slice';
+import { createNextSlice } from './next-slice';
+import { createOutlineSlice } from './outline-slice';
 import { createNoticeSlice } from './notice-slice';
 import { createSelectionSlice } from './selection-slice';
 import { createSettingsSlice } from './settings-slice';
@@ -15,6 +17,8 @@ import { createViewSlice } from './view-slice';
 export const useEditor = create<EditorState>()((...arguments_) => ({
   ...createSettingsSlice(...arguments_),
   ...createNoticeSlice(...arguments_),
+  ...createNextSlice(...arguments_),
+  ...createOutlineSlice(...arguments_),
   ...createSelectionSlice(...arguments_),
   ...createFindingsSlice(...arguments_),
   ...createFileSlice(...arguments_),

@@ -8,6 +8,8 @@ import type { Finding } from '../../shared/rules/rule';
 export type WindowDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  /** A few questions for a first drawing. */
+  | { readonly kind: 'starter' }
   /** A file that can't be opened. */
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
   /** A file that was opened after repairs. */

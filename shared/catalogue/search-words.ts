@@ -6,6 +6,13 @@ export function foldText(text: string): string {
 }
 
 /**
+ * A name as it is compared with another: folded, without blanks at its ends, one blank between its words.
+ */
+export function evenText(text: string): string {
+  return foldText(text.trim()).replaceAll(/\s+/g, ' ');
+}
+
+/**
  * The words of a query: runs of letters and digits, folded.
  */
 export function queryWords(query: string): readonly string[] {

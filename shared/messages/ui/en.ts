@@ -12,11 +12,14 @@ import { files } from './en/files';
 import { findings } from './en/findings';
 import { library } from './en/library';
 import { lines } from './en/lines';
+import { next } from './en/next';
 import { office } from './en/office';
+import { outline } from './en/outline';
 import { project } from './en/project';
 import { start } from './en/start';
+import { starter } from './en/starter';
 import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...project, ...start, ...starter, ...terms };

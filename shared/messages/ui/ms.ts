@@ -12,10 +12,13 @@ import { files } from './ms/files';
 import { findings } from './ms/findings';
 import { library } from './ms/library';
 import { lines } from './ms/lines';
+import { next } from './ms/next';
 import { office } from './ms/office';
+import { outline } from './ms/outline';
 import { project } from './ms/project';
 import { start } from './ms/start';
+import { starter } from './ms/starter';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...office, ...project, ...start, ...terms } as const;
+export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...project, ...start, ...starter, ...terms } as const;

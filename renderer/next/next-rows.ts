@@ -1,0 +1,94 @@
+import { findEntry } from '../../shared/catalogue/catalogue';
+import { namesIn } from '../../shared/adding/names';
+import { searchSteps } from '../../shared/adding/next/search-steps';
+import type { AddStep, LinkStep, NextStep, NextSteps } from '../../shared/adding/next/steps';
+import { linkMeaning } from '../../shared/document/link-meaning';
+import type { Element, ElementKind } from '../../shared/document/types';
+import { kindName, meaningName } from '../../shared/messages/frame';
+import type { Lang } from '../../shared/messages/lang';
+import { shownName } from '../inspector/shown-name';
+import type { Translate } from '../store/hooks';
+
+/** More elements than anyone reads; typing finds the others. */
+const MOST = 40;
+
+/** One thing that may follow. */
+export interface NextRow {
+  readonly id: string;
+  readonly step: NextStep;
+  readonly kind: ElementKind;
+  readonly label: string;
+  /** How it is joined, and what it is. */
+  readonly detail: string;
+  /** Names for what it makes; none where its name is opened for typing or comes from the catalogue. */
+  readonly names: readonly string[];
+}
+
+export interface NextGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly NextRow[];
+}
+
+interface Words {
+  readonly lang: Lang;
+  readonly t: Translate;
+  /** The first element stood on: it tells what a way means. */
+  readonly stood: Element | undefined;
+}
+
+/**
+ * The rows that answer what was typed: everything that may follow for nothing typed, what fits for one line, and for
+ * several lines as many new elements.
+ */
+export function nextGroups(steps: NextSteps, query: string, words: Words): readonly NextGroup[] {
+  const { lang, t } = words;
+  const names = namesIn(query);
+  const [name] = names;
+  if (name === undefined) {
+    return filled([
+      ['missing', t('next.missing'), steps.missing.map((step) => addRow(step, words))],
+      ['new', t('next.new'), steps.kinds.map((step) => addRow(step, words))],
+      ['existing', t('next.existing'), steps.existing.slice(0, MOST).map((step) => linkRow(step, words))],
+    ]);
+  }
+  if (names.length > 1) {
+    return filled([['several', t('next.several', { count: names.length }), steps.kinds.map((step) => ({ ...addRow(step, words, names), label: t('next.severalOf', { count: names.length, kind: kindName(step.item.kind, lang) }) }))]]);
+  }
+  const { found, existing, named, near } = searchSteps(steps, name, lang);
+  return filled([
+    ['found', t('next.found'), found.map((step) => addRow(step, words))],
+    ['existing', t('next.existing'), existing.slice(0, MOST).map((step) => linkRow(step, words))],
+    ['named', t('next.newNamed', { name }), named.map((step) => addRow(step, words, names))],
+    ['near', t('next.near'), near.map((step) => addRow(step, words))],
+  ]);
+}
+
+function filled(groups: readonly (readonly [id: string, title: string, rows: readonly NextRow[]])[]): readonly NextGroup[] {
+  return groups.flatMap(([id, title, rows]) => (rows.length === 0 ? [] : [{ id, title, rows: rows.map((row) => ({ ...row, id: `${id}/${row.id}` })) }]));
+}
+
+function addRow(step: AddStep, words: Words, names: readonly string[] = []): NextRow {
+  const { kind, entry: id } = step.item;
+  const entry = findEntry(id);
+  const way = wayWords(step, kind, words);
+  const other = words.lang === 'ms' ? 'en' : 'ms';
+  const ownName = kindName(kind, words.lang);
+  const label = entry ? (entry.code === undefined ? entry[words.lang] : `${entry.code} – ${entry[words.lang]}`) : ownName;
+  const details = entry ? [ownName, entry[other] === entry[words.lang] ? '' : entry[other], way] : [way];
+  return { id: `${kind}/${id ?? ''}/${step.way ?? ''}`, step, kind, label, detail: details.filter((part) => part !== '').join(' · '), names };
+}
+
+function linkRow(step: LinkStep, words: Words): NextRow {
+  const { other } = step;
+  const detail = [kindName(other.kind, words.lang), wayWords(step, other.kind, words)].join(' · ');
+  return { id: `${other.id}/${step.way}`, step, kind: other.kind, label: shownName(other, words.lang), detail, names: [] };
+}
+
+function wayWords({ way }: NextStep, kind: ElementKind, { stood, lang, t }: Words): string {
+  if (!stood || way === undefined) return '';
+  if (way === 'inside') return t('next.inside');
+  const meaning = way === 'in' ? linkMeaning(kind, stood.kind) : linkMeaning(stood.kind, kind);
+  if (meaning === 'exchange') return t(way === 'out' ? 'next.dataOut' : way === 'in' ? 'next.dataIn' : 'next.dataBoth');
+  return way === 'in' && meaning !== 'about' ? t('next.precedes', { meaning: meaningName(meaning, lang) }) : meaningName(meaning, lang);
+}

@@ -1,0 +1,38 @@
+import { takeStep, type StepTaken } from '../../shared/adding/next/take-step';
+import { shownName } from '../inspector/shown-name';
+import { canvas } from '../store/canvas-port';
+import { useEditor } from '../store/editor';
+import { selectElements } from '../store/selection';
+import type { NextRow } from './next-rows';
+
+/**
+ * Takes what a row offers. Goes on to what was added or linked, and opens the name of a new element that has none yet;
+ * or stays, so that more can be added in the same place.
+ * @param stood ids of the elements that it follows
+ */
+export function takeRow({ step, names }: Pick<NextRow, 'step' | 'names'>, stood: readonly string[], stay: boolean): void {
+  const { apply, closeNext, lang, select, setRenaming } = useEditor.getState();
+  let taken: StepTaken | undefined;
+  const done = apply('edit.next', (document) => {
+    taken = takeStep(document, step, { stood, names, lang, newId: () => crypto.randomUUID() });
+    return taken.document;
+  });
+  if (!stay) closeNext();
+  if (!done || !taken) return;
+  announce(taken, step.act);
+  if (stay) return;
+  const [first] = taken.at;
+  select(selectElements(...taken.at));
+  canvas()?.reveal(selectElements(...taken.at));
+  const unnamed = step.act === 'add' && step.item.entry === undefined && names.length === 0;
+  if (unnamed) setRenaming(first);
+  else canvas()?.focus();
+}
+
+function announce({ at, links }: StepTaken, act: 'add' | 'link'): void {
+  const { drawing, lang, notify } = useEditor.getState();
+  const element = drawing?.index.element(at[0] ?? '');
+  if (!element) return;
+  if (at.length > 1) notify({ kind: 'info', text: 'notice.nextSeveral', values: { count: at.length, links } });
+  else notify({ kind: 'info', text: act === 'add' ? 'notice.nextAdded' : 'notice.nextLinked', values: { name: shownName(element, lang), count: links } });
+}

@@ -1,0 +1,23 @@
+/** The outline: a drawing as text beside the canvas. */
+export const outline = {
+  'command.toggleOutline': 'Kerangka teks',
+  'outline.title': 'Kerangka teks',
+  'outline.text': 'Kerangka lukisan',
+  'outline.lead': 'Satu baris bagi setiap elemen. Tulis, atau tampal catatan mesyuarat, kemudian kemas kini lukisan.',
+  'outline.apply': 'Kemas kini lukisan',
+  'outline.discard': 'Buang perubahan',
+  'outline.same': 'Teks ini sama dengan lukisan.',
+  'outline.changes': '{added} baharu · {changed} berubah · {removed} dibuang',
+  'outline.problems': '{count} baris perlu dibetulkan dahulu',
+  'outline.line': 'Baris {line}',
+  'outline.legend': 'Cara menulis',
+  'outline.legendElement': 'jenis: nama',
+  'outline.legendList': 'beberapa elemen satu jenis',
+  'outline.legendPart': 'di dalam: jorokkan dua ruang',
+  'outline.legendLink': 'pautan, juga <- dan <->',
+  'outline.legendProperty': 'butiran, dipisahkan dengan ;',
+  'outline.legendQuote': 'nama dengan tanda , ; [ ] #',
+  'outline.legendMore': 'Apa yang tidak ditulis di sini (kedudukan, catatan, pengecualian) dikekalkan.',
+  'notice.outlineApplied': 'Lukisan dikemas kini: {added} baharu, {changed} berubah, {removed} dibuang.',
+  'edit.outline': 'Ubah melalui kerangka teks',
+} as const;

@@ -1,0 +1,20 @@
+/** A first drawing from a few questions. */
+export const starter = {
+  'command.starter': 'Mula dengan soalan…',
+  'starter.title': 'Lukisan daripada beberapa soalan',
+  'starter.lead': 'Jawab apa yang anda tahu. Lukisan bermula sudah bersambung dan tersusun; semuanya boleh diubah kemudian.',
+  'starter.service': 'Nama perkhidmatan',
+  'starter.serviceExample': 'cth. Lesen Penjaja',
+  'starter.agency': 'Agensi',
+  'starter.sector': 'Sektor',
+  'starter.relationships': 'Siapa pengguna?',
+  'starter.channels': 'Melalui saluran apa?',
+  'starter.processes': 'Proses peringkat tinggi, mengikut urutan panduan',
+  'starter.platforms': 'Platform yang digunakan',
+  'starter.sites': 'Dihoskan di mana?',
+  'starter.make': 'Buat lukisan',
+  'start.howTitle': 'Bagaimana ia berfungsi',
+  'start.how1': 'Lukis tujuh lorong, daripada pengguna hingga infrastruktur. Pilih daripada senarai panduan atau taip nama sendiri.',
+  'start.how2': 'Baiki apa yang ditemui. Setiap penemuan menunjukkan tempatnya dan menawarkan pembaikan.',
+  'start.how3': 'Eksport satu halaman untuk dilampirkan pada kertas kerja JTISA.',
+} as const;
