@@ -1,8 +1,9 @@
 import { CircleCheck } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { LANES } from '../../shared/document/kinds';
 import { frameCount, laneName } from '../../shared/messages/frame';
-import { check, stageOf } from '../../shared/rules/check';
+import { stageOf } from '../../shared/rules/check';
+import { checkAgain } from '../../shared/rules/check-again';
 import { RULES } from '../../shared/rules/registry';
 import type { Finding } from '../../shared/rules/rule';
 import { useEditor } from '../store/editor';
@@ -78,5 +79,10 @@ function useSubmissionFindings(): readonly Finding[] {
   const current = useEditor((state) => state.findings);
   const later = useDeferredValue(index);
   const submitted = stageOf(later.document) === 'submission';
-  return useMemo(() => (submitted ? current : check(later, RULES, 'submission')), [submitted, current, later]);
+  const last = useRef<readonly Finding[]>([]);
+  return useMemo(() => {
+    if (submitted) return current;
+    last.current = checkAgain(later, RULES, 'submission', last.current);
+    return last.current;
+  }, [submitted, current, later]);
 }

@@ -14,12 +14,13 @@ export interface Drawing {
 
 /**
  * Works out the look-ups and the geometry of a document. Elements without a place get one first.
- * @param previous the drawing before the change: its geometry's objects are kept where nothing changed
+ * @param previous the drawing before the change: what the change does not touch of its look-ups and geometry is kept
  */
 export function makeDrawing(document: LmvDocument, lang: Lang, previous?: Drawing): Drawing {
-  const placed = placeMissing(document, { lang });
-  if (previous && placed === previous.document) return previous;
-  const index = new DrawingIndex(placed);
+  if (previous && document === previous.document) return previous;
+  const given = new DrawingIndex(document, previous?.index);
+  const placed = placeMissing(document, { lang }, given);
+  const index = placed === document ? given : new DrawingIndex(placed, given);
   // A change to the project, the title or a waiver moves nothing on the canvas.
   const stays = previous !== undefined && placed.elements === previous.document.elements && placed.links === previous.document.links;
   return { document: placed, index, geometry: stays ? previous.geometry : layoutDrawing(index, { lang }, previous?.geometry) };

@@ -1,199 +1,167 @@
-import { parentOf } from './kinds';
-import { linkMeaning, type LinkMeaning } from './link-meaning';
-import { Paths } from './paths';
+import { byKind, ElementTable, replaceInKinds, type ElementsByKind } from './element-table';
+import { LinkTable, meaningBetween, type LinkTableParts } from './link-table';
+import type { LinkMeaning } from './link-meaning';
+import { listChange } from './list-change';
 import type { Element, ElementKind, ElementOf, Link, LmvDocument } from './types';
 
 const NONE: readonly never[] = [];
 
+/** Some places of a drawing, in document order. */
+export interface Places extends Iterable<string> {
+  /** @param id an element's id; a part is never among them, its place may be */
+  has(id: string): boolean;
+}
+
 /**
- * Look-ups over one document, built in a single pass and shared by the rules, the layout and the inspector.
- * Everything keeps document order. An "application place" is an application with its modules and application
- * services, which count as one where paths are followed.
+ * Look-ups over one document, shared by the rules, the layout and the inspector. Everything keeps document order. An
+ * "application place" is an application with its modules and application services, which count as one where paths are
+ * followed.
+ *
+ * An index made from the one before an edit takes over what the edit did not touch: a renamed element costs a copy of
+ * its kind's list, a new link the lists of its two ends.
  */
 export class DrawingIndex {
   readonly document: LmvDocument;
-  readonly #elements = new Map<string, Element>();
-  readonly #elementPositions = new Map<string, number>();
-  readonly #linkPositions = new Map<string, number>();
-  readonly #links = new Map<string, Link>();
-  readonly #kinds = new Map<ElementKind, Element[]>();
-  readonly #outgoing = new Map<string, Link[]>();
-  readonly #incoming = new Map<string, Link[]>();
-  readonly #children = new Map<string, Element[]>();
-  readonly #places = new Map<string, string>();
-  readonly #parts = new Map<string, string[]>();
-  /** By the position of the link. */
-  readonly #meanings: (LinkMeaning | undefined)[] = [];
-  /** By the position of the element, the position of its place. */
-  readonly #placePositions: Int32Array;
-  /** By the position of the link, the positions of the elements at its ends; -1 for one that is not in the drawing. */
-  readonly #froms: Int32Array;
-  readonly #tos: Int32Array;
-  #paths: Paths | undefined;
+  readonly #table: ElementTable;
+  readonly #kinds: ElementsByKind;
+  readonly #links: LinkTable;
 
-  constructor(document: LmvDocument) {
+  /**
+   * @param document what to look up in; its ids are unique
+   * @param previous the index of the document before an edit; any other one only makes the work longer
+   */
+  constructor(document: LmvDocument, previous?: DrawingIndex) {
     this.document = document;
-    document.elements.forEach((element, position) => {
-      this.#elements.set(element.id, element);
-      this.#elementPositions.set(element.id, position);
-      push(this.#kinds, element.kind, element);
-      const parent = parentOf(element);
-      if (parent !== undefined) push(this.#children, parent, element);
-    });
-    this.#placePositions = new Int32Array(document.elements.length);
-    document.elements.forEach((element, position) => {
-      const place = this.#findPlace(element);
-      this.#places.set(element.id, place);
-      this.#placePositions[position] = place === element.id ? position : this.elementPosition(place);
-      push(this.#parts, place, element.id);
-    });
-    this.#froms = new Int32Array(document.links.length);
-    this.#tos = new Int32Array(document.links.length);
-    document.links.forEach((link, position) => {
-      this.#links.set(link.id, link);
-      this.#linkPositions.set(link.id, position);
-      push(this.#outgoing, link.from, link);
-      push(this.#incoming, link.to, link);
-      const from = this.elementPosition(link.from);
-      const to = this.elementPosition(link.to);
-      this.#froms[position] = from;
-      this.#tos[position] = to;
-      this.#meanings.push(meaningBetween(document.elements[from], document.elements[to]));
-    });
+    const { elements, links } = document;
+    const before = previous?.document;
+    const elementChange = before && listChange(before.elements, elements, (id) => previous.elementPosition(id));
+    const linkChange = before && listChange(before.links, links, (id) => previous.linkPosition(id));
+    if (!previous || !elementChange || !linkChange) {
+      this.#table = new ElementTable(elements);
+      this.#kinds = byKind(elements);
+      this.#links = LinkTable.of(this.#parts);
+      return;
+    }
+    this.#table = previous.#table.after(elements, elementChange);
+    this.#kinds = this.#table === previous.#table ? replaceInKinds(previous.#kinds, elementChange.replaced) : byKind(elements);
+    this.#links = previous.#links.after(previous.#parts, this.#parts, elementChange, linkChange);
   }
 
   element(id: string): Element | undefined {
-    return this.#elements.get(id);
+    return this.document.elements[this.#table.position(id)];
   }
 
   link(id: string): Link | undefined {
-    return this.#links.get(id);
+    return this.document.links[this.#links.position(id)];
   }
 
   /** Position in `document.elements`, for JSON pointers and document order; -1 where there is none. */
   elementPosition(id: string): number {
-    return this.#elementPositions.get(id) ?? -1;
+    return this.#table.position(id);
   }
 
   /** Position in `document.links`; -1 where there is none. */
   linkPosition(id: string): number {
-    return this.#linkPositions.get(id) ?? -1;
+    return this.#links.position(id);
   }
 
   /** All elements of a kind. */
   all<K extends ElementKind>(kind: K): readonly ElementOf<K>[] {
-    return (this.#kinds.get(kind) as ElementOf<K>[] | undefined) ?? NONE;
+    return (this.#kinds.get(kind) as readonly ElementOf<K>[] | undefined) ?? NONE;
   }
 
   /** Links that start at this very element, allowed or not. */
   outgoing(id: string): readonly Link[] {
-    return this.#outgoing.get(id) ?? NONE;
+    return this.#links.outgoing(this.#table.position(id));
   }
 
   /** Links that end at this very element, allowed or not. */
   incoming(id: string): readonly Link[] {
-    return this.#incoming.get(id) ?? NONE;
+    return this.#links.incoming(this.#table.position(id));
   }
 
   /** Elements that name this one as their parent. */
   children(id: string): readonly Element[] {
-    return this.#children.get(id) ?? NONE;
+    return this.#table.children(id).flatMap((child) => this.element(child) ?? NONE);
   }
 
   /** What a link means; undefined where its kinds have no meaning (or an end is missing). */
   meaning(link: Link): LinkMeaning | undefined {
     // Asked dozens of times for each link in one check; a link that is only thought of may borrow another one's id.
-    const position = this.linkPosition(link.id);
-    if (this.document.links[position] === link) return this.#meanings[position];
-    return meaningBetween(this.#elements.get(link.from), this.#elements.get(link.to));
+    const position = this.#links.position(link.id);
+    if (this.document.links[position] === link) return this.#links.meaning(position);
+    return meaningBetween(this.element(link.from), this.element(link.to));
   }
 
   /** Where an element counts when paths are followed: the application of a module or application service, else itself. */
   place(id: string): string {
-    return this.#places.get(id) ?? id;
+    const position = this.#table.position(id);
+    const place = this.#table.places[position];
+    return place === undefined || place === position ? id : (this.document.elements[place]?.id ?? id);
   }
 
   /** The ids of everything in a place, the application itself included. */
   parts(place: string): readonly string[] {
-    return this.#parts.get(place) ?? NONE;
+    return this.#table.parts(place) ?? (this.#isPlace(place) ? [place] : NONE);
   }
 
   /** A place's outgoing links: for an application its own and those of its modules and application services. */
   placeOutgoing(place: string): readonly Link[] {
-    const parts = this.parts(place);
-    return parts.length === 1 ? this.outgoing(place) : parts.flatMap((part) => this.outgoing(part));
+    const parts = this.#table.parts(place);
+    if (parts) return parts.flatMap((part) => this.outgoing(part));
+    return this.#isPlace(place) ? this.outgoing(place) : NONE;
   }
 
   /** A place's incoming links, as {@link placeOutgoing}. */
   placeIncoming(place: string): readonly Link[] {
-    const parts = this.parts(place);
-    return parts.length === 1 ? this.incoming(place) : parts.flatMap((part) => this.incoming(part));
+    const parts = this.#table.parts(place);
+    if (parts) return parts.flatMap((part) => this.incoming(part));
+    return this.#isPlace(place) ? this.incoming(place) : NONE;
   }
 
   /**
    * The places that can be reached from some places along allowed links in their direction, the starts included.
    * @param starts ids of elements
-   * @returns in document order
    */
-  reachableFrom(starts: Iterable<string>): Set<string> {
-    return this.#placesIn(this.#allPaths().after(this.#placeNumbers(starts)));
+  reachableFrom(starts: Iterable<string>): Places {
+    return this.#placesIn(this.#links.paths().after(this.#placeNumbers(starts)));
   }
 
   /**
    * The places from which some places can be reached along allowed links, the targets included.
    * @param targets ids of elements
-   * @returns in document order
    */
-  reachingTo(targets: Iterable<string>): Set<string> {
-    return this.#placesIn(this.#allPaths().before(this.#placeNumbers(targets)));
+  reachingTo(targets: Iterable<string>): Places {
+    return this.#placesIn(this.#links.paths().before(this.#placeNumbers(targets)));
   }
 
-  /** Worked out once for all the paths that are followed. A place has its element's position as its number. */
-  #allPaths(): Paths {
-    if (this.#paths) return this.#paths;
-    const from: number[] = [];
-    const to: number[] = [];
-    this.#meanings.forEach((meaning, link) => {
-      if (meaning === undefined) return;
-      from.push(this.#placePositions[this.#froms[link] ?? 0] ?? 0);
-      to.push(this.#placePositions[this.#tos[link] ?? 0] ?? 0);
-    });
-    this.#paths = new Paths(this.document.elements.length, from, to);
-    return this.#paths;
+  get #parts(): LinkTableParts {
+    return { elements: this.document.elements, table: this.#table, links: this.document.links };
+  }
+
+  #isPlace(id: string): boolean {
+    const position = this.#table.position(id);
+    return position >= 0 && this.#table.places[position] === position;
   }
 
   /** Ids that are not in the drawing have no place, and lead nowhere. */
   #placeNumbers(ids: Iterable<string>): readonly number[] {
-    return Array.from(ids, (id) => this.elementPosition(this.place(id))).filter((place) => place >= 0);
-  }
-
-  #placesIn(reached: Uint8Array): Set<string> {
-    const places = new Set<string>();
-    this.document.elements.forEach(({ id }, position) => {
-      if (reached[position] === 1) places.add(id);
-    });
-    return places;
-  }
-
-  #findPlace(element: Element): string {
-    let place = element;
-    // Two steps at most: service → module → application. A file's parent cycles are repaired when it is read.
-    for (let step = 0; step < 2; step++) {
-      const parent = parentOf(place);
-      const next = parent === undefined ? undefined : this.#elements.get(parent);
-      if (!next) break;
-      place = next;
+    const numbers: number[] = [];
+    for (const id of ids) {
+      const place = this.#table.places[this.#table.position(id)];
+      if (place !== undefined) numbers.push(place);
     }
-    return place.id;
+    return numbers;
   }
-}
 
-function meaningBetween(from: Element | undefined, to: Element | undefined): LinkMeaning | undefined {
-  return from && to ? linkMeaning(from.kind, to.kind) : undefined;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  #placesIn(reached: Uint8Array): Places {
+    const { elements } = this.document;
+    const table = this.#table;
+    return {
+      has: (id) => reached[table.position(id)] === 1,
+      *[Symbol.iterator]() {
+        for (const [position, { id }] of elements.entries()) if (reached[position] === 1) yield id;
+      },
+    };
+  }
 }

@@ -26,10 +26,10 @@ export interface Move {
 /**
  * Gives a place to every top-level element that has none: the tidy arrangement where nothing has a place yet, otherwise
  * a free place near what the element is linked to. Nothing that has a place moves.
+ * @param index look-ups over the document, where they are at hand
  * @returns the same document where nothing was missing
  */
-export function placeMissing(document: LmvDocument, options: LayoutOptions): LmvDocument {
-  const index = new DrawingIndex(document);
+export function placeMissing(document: LmvDocument, options: LayoutOptions, index = new DrawingIndex(document)): LmvDocument {
   const measures = options.measures ?? DRAWN_MEASURES;
   const measured = { ...options, measures };
   const topLevel = document.elements.filter((element) => !hasContainer(index, element));

@@ -77,6 +77,7 @@ describe('a check', () => {
   it('reports a rule that throws, without half of its findings, and goes on', () => {
     const broken: Rule = {
       ...rule('broken', 2),
+      each: undefined,
       check: (_, report) => {
         report({ elements: ['u1'] });
         throw new Error('tiada');

@@ -1,21 +1,24 @@
 import { DrawingIndex } from '../document/drawing-index';
-import { laneOf } from '../document/kinds';
 import type { LmvDocument, Stage } from '../document/types';
-import type { Finding, Report, Rule, Severity } from './rule';
-import { findWaiver, waiversByRule, type WaiversByRule } from './waivers';
+import { checksOf, runOnAll } from './prepare';
+import { rankOf, resolve } from './resolve';
+import type { Finding, Rule } from './rule';
+import { waiversByRule } from './waivers';
 
-const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 const NONE: readonly never[] = [];
-/** The drawing as a whole (0), the seven lanes and the project (8). */
-const LANES = 9;
-
-interface Found {
-  readonly finding: Finding;
-  readonly rank: number;
-}
 
 /** The id under which a rule that throws is reported, instead of the check as a whole failing. */
 export const RULE_CRASHED = 'rule-crashed';
+
+/** A finding with what it came from, so that a check after an edit can tell whether it still stands. */
+export interface Found {
+  readonly finding: Finding;
+  /** The number of the check among all checks of the rules. */
+  readonly check: number;
+  /** The id of what the check was looking at; undefined for the drawing as a whole. */
+  readonly subject: string | undefined;
+  readonly rank: number;
+}
 
 /**
  * The stage a document is checked in.
@@ -33,29 +36,7 @@ export function stageOf(document: LmvDocument): Stage {
  * @returns findings sorted by severity, then lane, then document order; waived ones stay in the list
  */
 export function check(index: DrawingIndex, rules: readonly Rule[], stage: Stage): readonly Finding[] {
-  const found: Found[] = [];
-  const waivers = waiversByRule(index.document.waivers);
-  for (const rule of rules) {
-    const before = found.length;
-    try {
-      rule.check(
-        index,
-        (report) => {
-          const finding = resolve(index, rule, report, stage, waivers);
-          found.push({ finding, rank: rankOf(index, finding) });
-        },
-        stage,
-      );
-    } catch (error) {
-      // Half of a rule's findings would read as all of them.
-      found.length = before;
-      const finding = crashed(rule, error);
-      found.push({ finding, rank: rankOf(index, finding) });
-    }
-  }
-  // Array.sort is stable: findings of one rank keep the order of the rules.
-  found.sort((a, b) => a.rank - b.rank);
-  return found.map(({ finding }) => finding);
+  return findAll(index, rules, stage).map(({ finding }) => finding);
 }
 
 /** Checks a document with its own stage, or the one given. */
@@ -63,67 +44,52 @@ export function checkDocument(document: LmvDocument, rules: readonly Rule[], sta
   return check(new DrawingIndex(document), rules, stage);
 }
 
-function resolve(index: DrawingIndex, rule: Rule, report: Report, stage: Stage, waivers: WaiversByRule): Finding {
-  const elements = report.elements ?? NONE;
-  const links = report.links ?? NONE;
-  const about = report.about ?? report.path;
-  return {
-    key: `${rule.id}|${joined(elements)}|${joined(links)}|${about ?? ''}`,
-    rule: rule.id,
-    severity: report.severity ?? rule.severities[stage],
-    lane: report.lane ?? laneOfReport(index, rule, report),
-    elements,
-    links,
-    path: pointer(index, report),
-    variant: report.variant,
-    about,
-    values: report.values ?? {},
-    waiver: findWaiver(waivers, rule.id, elements, links, about),
-  };
+/** What `check` finds, with what it came from. */
+export function findAll(index: DrawingIndex, rules: readonly Rule[], stage: Stage): readonly Found[] {
+  const found: Found[] = [];
+  const waivers = waiversByRule(index.document.waivers);
+  const crashes = new Map<number, unknown>();
+  checksOf(rules).forEach(({ rule, ruleNumber, check: each }, number) => {
+    try {
+      runOnAll(each, index, stage, (report, subject) => {
+        const finding = resolve(index, rule, report, stage, waivers);
+        found.push({ finding, check: number, subject, rank: rankOf(index, finding) });
+      });
+    } catch (error) {
+      if (!crashes.has(ruleNumber)) crashes.set(ruleNumber, error);
+    }
+  });
+  const whole = crashes.size === 0 ? found : [...withoutRules(found, rules, crashes), ...crashed(index, rules, crashes)];
+  return whole.toSorted(inOrder);
 }
 
-/** Most findings are about one element or one link. */
-function joined(ids: readonly string[]): string {
-  return ids.length === 1 ? (ids[0] ?? '') : ids.join(' ');
+/** The order of findings; of those of one rank, the order of the rules, and of what a rule reports. */
+export function inOrder(a: Found, b: Found): number {
+  // Array.sort is stable.
+  return a.rank - b.rank || a.check - b.check;
 }
 
-function laneOfReport(index: DrawingIndex, rule: Rule, report: Report): number {
-  const first = report.elements?.[0] ?? index.link(report.links?.[0] ?? '')?.from;
-  if (rule.section !== 0 || first === undefined) return rule.section;
-  const element = index.element(first);
-  return element ? laneOf(element) : rule.section;
+/** Half of a rule's findings would read as all of them. */
+function withoutRules(found: readonly Found[], rules: readonly Rule[], crashes: ReadonlyMap<number, unknown>): readonly Found[] {
+  const checks = checksOf(rules);
+  return found.filter(({ check: number }) => !crashes.has(checks[number]?.ruleNumber ?? -1));
 }
 
-function pointer(index: DrawingIndex, report: Report): string | undefined {
-  if (report.path === undefined) return undefined;
-  if (report.path.startsWith('/')) return report.path;
-  const link = report.links?.[0];
-  const element = report.elements?.[0];
-  if (element !== undefined) return `/elements/${index.elementPosition(element)}/${report.path}`;
-  if (link !== undefined) return `/links/${index.linkPosition(link)}/${report.path}`;
-  return `/${report.path}`;
-}
-
-/** Severity, then lane, then document order, as one number: links come behind elements, the drawing before both. */
-function rankOf(index: DrawingIndex, finding: Finding): number {
-  const { elements, links } = index.document;
-  const [element] = finding.elements;
-  const [link] = finding.links;
-  let order = -1;
-  if (element !== undefined) order = index.elementPosition(element);
-  else if (link !== undefined) order = elements.length + index.linkPosition(link);
-  return (SEVERITY_ORDER[finding.severity] * LANES + finding.lane) * (elements.length + links.length + 1) + order + 1;
-}
-
-function crashed(rule: Rule, error: unknown): Finding {
-  return {
-    key: `${RULE_CRASHED}|${rule.id}`,
-    rule: RULE_CRASHED,
-    severity: 'warning',
-    lane: 0,
-    elements: NONE,
-    links: NONE,
-    about: rule.id,
-    values: { rule: rule.id, reason: error instanceof Error ? error.message : String(error) },
-  };
+function crashed(index: DrawingIndex, rules: readonly Rule[], crashes: ReadonlyMap<number, unknown>): readonly Found[] {
+  const checks = checksOf(rules);
+  return [...crashes].map(([ruleNumber, error]) => {
+    const rule = rules[ruleNumber]?.id ?? '';
+    const finding: Finding = {
+      key: `${RULE_CRASHED}|${rule}`,
+      rule: RULE_CRASHED,
+      severity: 'warning',
+      lane: 0,
+      elements: NONE,
+      links: NONE,
+      about: rule,
+      values: { rule, reason: error instanceof Error ? error.message : String(error) },
+    };
+    const number = checks.findIndex((each) => each.ruleNumber === ruleNumber);
+    return { finding, check: number, subject: undefined, rank: rankOf(index, finding) };
+  });
 }

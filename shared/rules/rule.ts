@@ -1,6 +1,8 @@
-import type { Lane, LmvDocument, Stage } from '../document/types';
 import type { DrawingIndex } from '../document/drawing-index';
+import type { LinkMeaning } from '../document/link-meaning';
+import type { Element, ElementKind, ElementOf, Lane, Link, LmvDocument, Project, Stage } from '../document/types';
 import type { Values } from '../messages/lang';
+import type { Exchange } from './queries/exchanges-of';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -53,16 +55,73 @@ export interface FixContext {
   readonly newId: () => string;
 }
 
+/** What a rule can look at one by one. */
+export interface Subjects extends ElementsByKindName {
+  readonly element: Element;
+  readonly link: Link;
+  readonly exchange: Exchange;
+  /** A kind of elements, as a whole. */
+  readonly kind: ElementKind;
+}
+
+type ElementsByKindName = { readonly [K in ElementKind]: ElementOf<K> };
+
+/**
+ * How far a rule looks from each thing that it is about, which decides after which edits it looks again:
+ * - `itself`: its own properties.
+ * - `links`: also its links with their properties, those of its parts, and of which kinds the elements at their other
+ *   ends are.
+ * - `neighbours`: also the properties of the elements at the other ends.
+ * - `around`: also the neighbours' links, and the properties of the elements at their other ends.
+ *
+ * Two steps lie between a service and the users of its channels. A rule that looks further is about the drawing as a
+ * whole. The names of others may go into a finding's values, but decide nothing: they are read again only for findings.
+ */
+export type Sight = 'itself' | 'links' | 'neighbours' | 'around';
+
+/** What of the whole drawing a check reads. Names in a finding's values need no mention where the kind has one. */
+export interface Reads {
+  readonly project?: readonly (keyof Project)[];
+  /** The kinds of which it reads which elements there are, each with the properties that it reads. */
+  readonly elements?: Partial<Readonly<Record<ElementKind, readonly string[]>>>;
+  /** The meanings of the links that it reads, with their properties. */
+  readonly links?: 'all' | readonly LinkMeaning[];
+}
+
+/** Looks at the drawing as a whole. */
+export interface DrawingCheck {
+  readonly each?: undefined;
+  /** Absent: everything, so that it runs after every edit. */
+  readonly reads?: Reads;
+  /** Reports every place where the rule fires, in document order. Must not change anything. */
+  check(index: DrawingIndex, report: (report: Report) => void, stage: Stage): void;
+}
+
+/** Looks at one thing after another; after an edit, only at those within whose sight something changed. */
+export interface EachCheck<S extends keyof Subjects> {
+  readonly each: S;
+  readonly sees: Sight;
+  /** What it reads of the whole drawing besides; a change there makes it look at all again. */
+  readonly reads?: Reads;
+  /** Reports where the rule fires on this one. Must not change anything. */
+  check(subject: Subjects[S], report: (report: Report) => void, index: DrawingIndex, stage: Stage): void;
+}
+
+/** One way in which a rule looks at a drawing. */
+export type Check = DrawingCheck | { readonly [S in keyof Subjects]: EachCheck<S> }[keyof Subjects];
+
 /** One rule of the edition: data plus a function. */
-export interface Rule {
+export type Rule = RuleFacts & Check;
+
+interface RuleFacts {
   readonly id: string;
   /** The section it stands in: 1 to 7; 0 for the drawing as a whole, 8 for the project. */
   readonly section: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   readonly severities: Readonly<Record<Stage, Severity>>;
   /** Table, figure or paragraph of the guide (`Jadual 3-1, label 6`); `–` where the guide has none. */
   readonly source: string;
-  /** Reports every place where the rule fires, in document order. Must not change anything. */
-  check(index: DrawingIndex, report: (report: Report) => void, stage: Stage): void;
+  /** Where it looks in several ways: the others. */
+  readonly also?: readonly Check[];
   /**
    * The document with this finding repaired, as one undoable step.
    * @returns undefined where this very finding has no safe repair

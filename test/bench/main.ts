@@ -11,6 +11,7 @@ import { tidyDrawing } from '../../shared/layout/tidy';
 import { check } from '../../shared/rules/check';
 import { RULES } from '../../shared/rules/registry';
 import { generateDrawing } from '../support/generate-drawing';
+import { benchEdits, LARGE } from './edits';
 import { benchLinters } from './linters';
 import { measure, type Row } from './measure';
 import { projectRasteriser } from '../support/rasteriser';
@@ -67,11 +68,12 @@ function print(title: string, rows: readonly Row[]): void {
   const floor = rows.find((row) => row.what.includes('JSON.parse'))?.timing.median;
   for (const { what, timing } of rows) {
     const ratio = floor === undefined ? '' : `${(timing.median / floor).toFixed(1).padStart(9)} × JSON.parse`;
-    console.log(`  ${what.padEnd(28)}${timing.median.toFixed(2).padStart(10)} ms median${timing.p95.toFixed(2).padStart(10)} ms p95${ratio}  (${timing.runs} runs)`);
+    console.log(`  ${what.padEnd(44)}${timing.median.toFixed(2).padStart(10)} ms median${timing.p95.toFixed(2).padStart(10)} ms p95${ratio}  (${timing.runs} runs)`);
   }
 }
 
 const rasteriser = await projectRasteriser(process.cwd());
 console.log(`Node ${process.version}; medians, with ratios to JSON.parse of the same drawing in the same run.`);
 for (const size of SIZES) print(`${size} elements`, await benchSize(size));
+for (const [title, document] of LARGE) print(`${title}: look-ups and check after one edit`, await benchEdits(document));
 print('2,000 elements, checked by the peer', await benchLinters(generateDrawing(2000)));

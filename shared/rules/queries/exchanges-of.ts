@@ -22,11 +22,20 @@ export function exchangesOf(index: DrawingIndex): readonly Exchange[] {
   if (known) return known;
   const exchanges: Exchange[] = [];
   for (const link of index.document.links) {
-    if (index.meaning(link) !== 'exchange' || index.place(link.from) === index.place(link.to)) continue;
-    const from = index.element(link.from);
-    const to = index.element(link.to);
-    if (from && to) exchanges.push({ link, from, to });
+    const exchange = exchangeOf(index, link);
+    if (exchange) exchanges.push(exchange);
   }
   found.set(index, exchanges);
   return exchanges;
+}
+
+/**
+ * A link with its ends, as {@link exchangesOf} gives it.
+ * @returns undefined for a link that is no exchange
+ */
+export function exchangeOf(index: DrawingIndex, link: Link): Exchange | undefined {
+  if (index.meaning(link) !== 'exchange' || index.place(link.from) === index.place(link.to)) return undefined;
+  const from = index.element(link.from);
+  const to = index.element(link.to);
+  return from && to && { link, from, to };
 }

@@ -1,16 +1,21 @@
 import type { DrawingIndex } from '../../document/drawing-index';
 
 /**
- * Keeps the answer to a question that several rules of one check ask. An index never changes, so its answer does not.
+ * Keeps the answers to a question about one element that several rules of one check ask. An index never changes, so its
+ * answers do not.
  * @param answer works the answer out; it must not be changed by those who get it
  */
-export function oncePerIndex<T extends object>(answer: (index: DrawingIndex) => T): (index: DrawingIndex) => T {
-  const answers = new WeakMap<DrawingIndex, T>();
-  return (index) => {
-    const known = answers.get(index);
+export function oncePerIndex<S extends object, T extends object>(
+  answer: (index: DrawingIndex, subject: S) => T,
+): (index: DrawingIndex, subject: S) => T {
+  const answers = new WeakMap<DrawingIndex, Map<S, T>>();
+  return (index, subject) => {
+    let ofIndex = answers.get(index);
+    if (!ofIndex) answers.set(index, (ofIndex = new Map()));
+    const known = ofIndex.get(subject);
     if (known !== undefined) return known;
-    const worked = answer(index);
-    answers.set(index, worked);
+    const worked = answer(index, subject);
+    ofIndex.set(subject, worked);
     return worked;
   };
 }

@@ -4,24 +4,13 @@ import { sourcesOf, targetsOf } from './neighbours';
 import { oncePerIndex } from './once-per-index';
 
 /** The channels that give access to a service. */
-export function channelsOf(index: DrawingIndex, service: Service): readonly Channel[] {
-  return channels(index).get(service) ?? NONE;
-}
+export const channelsOf = oncePerIndex((index, service: Service): readonly Channel[] => sourcesOf(index, service.id, 'channel'));
 
 /** The processes that realise a service: those it links to itself. */
-export function processesOf(index: DrawingIndex, service: Service): readonly Process[] {
-  return processes(index).get(service) ?? NONE;
-}
+export const processesOf = oncePerIndex((index, service: Service): readonly Process[] => targetsOf(index, service.id, 'process'));
 
 /** The services that a process realises. */
-export function servicesOf(index: DrawingIndex, process: Process): readonly Service[] {
-  return services(index).get(process) ?? NONE;
-}
-
-const NONE: readonly never[] = [];
-const channels = oncePerIndex((index) => new Map(index.all('service').map((service) => [service, sourcesOf(index, service.id, 'channel')])));
-const processes = oncePerIndex((index) => new Map(index.all('service').map((service) => [service, targetsOf(index, service.id, 'process')])));
-const services = oncePerIndex((index) => new Map(index.all('process').map((process) => [process, sourcesOf(index, process.id, 'service')])));
+export const servicesOf = oncePerIndex((index, process: Process): readonly Service[] => sourcesOf(index, process.id, 'service'));
 
 /**
  * The users who reach a service, each once, in document order. The link table leads to a service only from a channel

@@ -19,23 +19,34 @@ export const catalogueValueUnknown: Rule = {
   section: 0,
   severities: { draft: 'warning', submission: 'warning' },
   source: '–',
-  check(index, report) {
-    for (const [property, lists] of PROJECT_LISTS) {
-      const value = index.document.project[property];
-      if (isUnknown(value, lists)) report({ variant: 'project', path: `/project/${property}`, values: wordsFor(property, value) });
+  each: 'element',
+  sees: 'itself',
+  check(element, report) {
+    for (const [property, lists] of ELEMENT_LISTS[element.kind] ?? NONE) {
+      const value = Object.hasOwn(element, property) ? element[property as keyof typeof element] : undefined;
+      if (isUnknown(value, lists)) report(inElement(element, property, value));
     }
-    for (const element of index.document.elements) {
-      for (const [property, lists] of ELEMENT_LISTS[element.kind] ?? NONE) {
-        const value = Object.hasOwn(element, property) ? element[property as keyof typeof element] : undefined;
-        if (isUnknown(value, lists)) report(inElement(element, property, value));
-      }
-      if (element.kind === 'process') checkCollected(element, report);
-    }
-    for (const link of index.document.links) {
-      if (isUnknown(link.method, METHOD_LISTS)) report(inLink(index, link, 'method', link.method));
-      if (link.data) checkData(index, link, link.data, report);
-    }
+    if (element.kind === 'process') checkCollected(element, report);
   },
+  also: [
+    {
+      reads: { project: PROJECT_LISTS.map(([property]) => property) },
+      check(index, report) {
+        for (const [property, lists] of PROJECT_LISTS) {
+          const value = index.document.project[property];
+          if (isUnknown(value, lists)) report({ variant: 'project', path: `/project/${property}`, values: wordsFor(property, value) });
+        }
+      },
+    },
+    {
+      each: 'link',
+      sees: 'neighbours',
+      check(link, report, index) {
+        if (isUnknown(link.method, METHOD_LISTS)) report(inLink(index, link, 'method', link.method));
+        if (link.data) checkData(index, link, link.data, report);
+      },
+    },
+  ],
   fix(document, finding) {
     const { path } = finding;
     if (path === undefined) return undefined;

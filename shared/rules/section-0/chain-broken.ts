@@ -14,6 +14,7 @@ export const chainBroken: Rule = {
   section: 0,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.1.1 c',
+  reads: { elements: { user: [], site: [] }, links: 'all' },
   check(index, report) {
     const users = index.all('user').filter((user) => isLinked(index, user.id));
     if (users.length === 0) return;

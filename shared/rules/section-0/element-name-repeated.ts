@@ -1,4 +1,4 @@
-import { ELEMENT_KINDS, parentOf } from '../../document/kinds';
+import { parentOf } from '../../document/kinds';
 import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
 import { nameOf } from '../values';
@@ -12,20 +12,20 @@ export const elementNameRepeated: Rule = {
   section: 0,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 4.2.2 a',
-  check(index, report) {
-    for (const kind of ELEMENT_KINDS) {
-      if (kind === 'note') continue;
-      /** The names met, under each parent; all but modules and application services have none. */
-      const met = new Map<string | undefined, Set<string>>();
-      for (const element of index.all(kind)) {
-        const name = foldName(element.name);
-        if (name === '') continue;
-        const parent = parentOf(element);
-        const names = met.get(parent);
-        if (!names) met.set(parent, new Set([name]));
-        else if (names.has(name)) report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
-        else names.add(name);
-      }
+  each: 'kind',
+  sees: 'itself',
+  check(kind, report, index) {
+    if (kind === 'note') return;
+    /** The names met, under each parent; all but modules and application services have none. */
+    const met = new Map<string | undefined, Set<string>>();
+    for (const element of index.all(kind)) {
+      const name = foldName(element.name);
+      if (name === '') continue;
+      const parent = parentOf(element);
+      const names = met.get(parent);
+      if (!names) met.set(parent, new Set([name]));
+      else if (names.has(name)) report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
+      else names.add(name);
     }
   },
 };

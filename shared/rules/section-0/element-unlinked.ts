@@ -22,10 +22,10 @@ export const elementUnlinked: Rule = {
   section: 0,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4',
-  check(index, report) {
-    for (const element of index.document.elements) {
-      if (!KINDS.has(element.kind) || isLinked(index, element.id)) continue;
-      report({ elements: [element.id], values: nameOf('element', element) });
-    }
+  each: 'element',
+  sees: 'links',
+  check(element, report, index) {
+    if (!KINDS.has(element.kind) || isLinked(index, element.id)) return;
+    report({ elements: [element.id], values: nameOf('element', element) });
   },
 };

@@ -11,11 +11,11 @@ export const elementUnnamed: Rule = {
   section: 0,
   severities: { draft: 'warning', submission: 'error' },
   source: 'Jadual 3-1',
-  check(index, report) {
-    for (const element of index.document.elements) {
-      if (element.kind === 'note' || !isBlank(element.name)) continue;
-      report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
-    }
+  each: 'element',
+  sees: 'itself',
+  check(element, report) {
+    if (element.kind === 'note' || !isBlank(element.name)) return;
+    report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
   },
   fix(document, finding) {
     const element = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -1,6 +1,7 @@
-import { laneOf, LANES } from '../../document/kinds';
+import { ELEMENT_KINDS, KINDS, LANES } from '../../document/kinds';
 import type { Element, Lane, LmvDocument } from '../../document/types';
 import type { Rule } from '../rule';
+import { EVERY_KIND } from '../terms/every-kind';
 import { isBlank } from '../terms/is-blank';
 import { laneName } from '../values';
 
@@ -13,11 +14,10 @@ export const laneEmpty: Rule = {
   section: 0,
   severities: { draft: 'hint', submission: 'error' },
   source: 'Jadual 3-1',
+  reads: { elements: EVERY_KIND },
   check(index, report) {
-    const filled = new Set<Lane>();
-    for (const element of index.document.elements) if (element.kind !== 'note') filled.add(laneOf(element));
     for (const lane of LANES) {
-      if (filled.has(lane)) continue;
+      if (ELEMENT_KINDS.some((kind) => KINDS[kind].lane === lane && index.all(kind).length > 0)) continue;
       const data = lane === DATA_LANE;
       if (data && index.all('application').length === 0) continue;
       report({

@@ -10,15 +10,15 @@ export const linkNotAllowed: Rule = {
   section: 0,
   severities: { draft: 'error', submission: 'error' },
   source: 'Jadual 3-1',
-  check(index, report) {
-    for (const link of index.document.links) {
-      if (index.meaning(link) !== undefined) continue;
-      const from = index.element(link.from);
-      const to = index.element(link.to);
-      if (!from || !to) continue;
-      const reversible = linkMeaning(to.kind, from.kind) !== undefined;
-      report({ links: [link.id], values: endsOf(index, link), ...(reversible && { variant: 'reversed' }) });
-    }
+  each: 'link',
+  sees: 'neighbours',
+  check(link, report, index) {
+    if (index.meaning(link) !== undefined) return;
+    const from = index.element(link.from);
+    const to = index.element(link.to);
+    if (!from || !to) return;
+    const reversible = linkMeaning(to.kind, from.kind) !== undefined;
+    report({ links: [link.id], values: endsOf(index, link), ...(reversible && { variant: 'reversed' }) });
   },
   fix(document, finding) {
     const link = document.links.find(({ id }) => id === finding.links[0]);

@@ -12,14 +12,17 @@ export const linkRepeated: Rule = {
   section: 0,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'Jadual 3-1',
-  check(index, report) {
-    const seen = new Set<string>();
-    for (const link of index.document.links) {
-      const siblings = index.outgoing(link.from);
-      // Where few links leave an element, comparing them costs less than remembering them.
-      const repeated = siblings.length <= FEW ? firstLike(siblings, link) !== link : seen.has(keyOf(link));
+  each: 'element',
+  sees: 'neighbours',
+  check(element, report, index) {
+    const links = index.outgoing(element.id);
+    if (links.length < 2) return;
+    // Where few links leave an element, comparing them costs less than remembering them.
+    const seen = links.length > FEW ? new Set<string>() : undefined;
+    for (const link of links) {
+      const repeated = seen ? seen.has(keyOf(link)) : firstLike(links, link) !== link;
       if (repeated) report({ links: [link.id], values: endsOf(index, link) });
-      else if (siblings.length > FEW) seen.add(keyOf(link));
+      else seen?.add(keyOf(link));
     }
   },
   fix(document, finding) {

@@ -11,17 +11,17 @@ export const userCitizenshipMismatch: Rule = {
   section: 1,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'Jadual 2-1',
-  check(index, report) {
-    for (const user of index.all('user')) {
-      const { targetGroup, subcategory } = user;
-      if (targetGroup === undefined || subcategory === undefined || !NOT_FOR.has(targetGroup)) continue;
-      if (findEntry(subcategory)?.nonCitizenOnly !== true) continue;
-      report({
-        elements: [user.id],
-        path: 'targetGroup',
-        values: { ...nameOf('user', user), ...entryOf('subcategory', subcategory), ...entryOf('group', targetGroup) },
-      });
-    }
+  each: 'user',
+  sees: 'itself',
+  check(user, report) {
+    const { targetGroup, subcategory } = user;
+    if (targetGroup === undefined || subcategory === undefined || !NOT_FOR.has(targetGroup)) return;
+    if (findEntry(subcategory)?.nonCitizenOnly !== true) return;
+    report({
+      elements: [user.id],
+      path: 'targetGroup',
+      values: { ...nameOf('user', user), ...entryOf('subcategory', subcategory), ...entryOf('group', targetGroup) },
+    });
   },
   fix(document, finding) {
     const [user] = finding.elements;

@@ -10,11 +10,11 @@ export const userPersonaMissing: Rule = {
   section: 1,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.2.2 b; Jadual 2-2',
-  check(index, report) {
-    for (const user of index.all('user')) {
-      if (user.relationship !== 'g2c' || !isBlank(user.persona)) continue;
-      report({ elements: [user.id], path: 'persona', values: nameOf('user', user) });
-    }
+  each: 'user',
+  sees: 'itself',
+  check(user, report) {
+    if (user.relationship !== 'g2c' || !isBlank(user.persona)) return;
+    report({ elements: [user.id], path: 'persona', values: nameOf('user', user) });
   },
   fix(document, finding) {
     const user = document.elements.find(({ id }) => id === finding.elements[0]);

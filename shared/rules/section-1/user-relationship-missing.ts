@@ -11,10 +11,10 @@ export const userRelationshipMissing: Rule = {
   section: 1,
   severities: { draft: 'hint', submission: 'error' },
   source: 'Jadual 3-1, label 1; para 3.2.1 b',
-  check(index, report) {
-    for (const user of index.all('user')) {
-      if (isBlank(user.relationship)) report({ elements: [user.id], path: 'relationship', values: nameOf('user', user) });
-    }
+  each: 'user',
+  sees: 'itself',
+  check(user, report) {
+    if (isBlank(user.relationship)) report({ elements: [user.id], path: 'relationship', values: nameOf('user', user) });
   },
   fix(document, finding) {
     const user = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -1,4 +1,4 @@
-import { targetGroupRows } from '../../catalogue/catalogue';
+import { findEntry, targetGroupRows } from '../../catalogue/catalogue';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
 import { entryOf, nameOf } from '../values';
@@ -12,33 +12,32 @@ export const userTargetGroupMismatch: Rule = {
   section: 1,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'Jadual 2-1',
-  check(index, report) {
+  each: 'user',
+  sees: 'itself',
+  reads: { project: ['sector'] },
+  check(user, report, index) {
     const { sector } = index.document.project;
-    const known = new Map<string, Rows>();
-    for (const user of index.all('user')) {
-      const { relationship, targetGroup, subcategory } = user;
-      if (relationship === undefined || isBlank(relationship)) continue;
-      const rows = known.get(relationship) ?? rowsFor(relationship, sector);
-      known.set(relationship, rows);
-      const groupFits = targetGroup === undefined || isBlank(targetGroup) || rows.groups.has(targetGroup);
-      const subcategoryFits = subcategory === undefined || isBlank(subcategory) || rows.subcategories.has(subcategory);
-      if (groupFits && subcategoryFits) continue;
-      const { bySector } = rows;
-      const path = groupFits ? 'subcategory' : 'targetGroup';
-      report({
-        elements: [user.id],
-        path,
-        // One finding a user, whichever of the two is at odds.
-        about: 'targetGroup',
-        ...(bySector && { variant: 'sector' }),
-        values: {
-          ...nameOf('user', user),
-          ...entryOf('group', user[path] ?? ''),
-          ...entryOf('relationship', relationship),
-          ...(bySector && sector !== undefined && entryOf('sector', sector)),
-        },
-      });
-    }
+    const { relationship, targetGroup, subcategory } = user;
+    if (relationship === undefined || isBlank(relationship)) return;
+    const rows = rowsFor(relationship, sector);
+    const groupFits = targetGroup === undefined || isBlank(targetGroup) || rows.groups.has(targetGroup);
+    const subcategoryFits = subcategory === undefined || isBlank(subcategory) || rows.subcategories.has(subcategory);
+    if (groupFits && subcategoryFits) return;
+    const { bySector } = rows;
+    const path = groupFits ? 'subcategory' : 'targetGroup';
+    report({
+      elements: [user.id],
+      path,
+      // One finding a user, whichever of the two is at odds.
+      about: 'targetGroup',
+      ...(bySector && { variant: 'sector' }),
+      values: {
+        ...nameOf('user', user),
+        ...entryOf('group', user[path] ?? ''),
+        ...entryOf('relationship', relationship),
+        ...(bySector && sector !== undefined && entryOf('sector', sector)),
+      },
+    });
   },
 };
 
@@ -49,7 +48,22 @@ interface Rows {
   readonly bySector: boolean;
 }
 
+const known = new Map<string, Map<string, Rows>>();
+
+/** The rows of a relationship and sector that the catalogue has; asked for every user. */
 function rowsFor(relationship: string, sector: string | undefined): Rows {
+  const rows = known.get(relationship)?.get(sector ?? '');
+  if (rows) return rows;
+  const made = makeRows(relationship, sector);
+  // What a file makes up is not remembered.
+  if (made.groups.size > 0 && (sector === undefined || findEntry(sector)?.list === 'sector')) {
+    const ofRelationship = known.get(relationship) ?? new Map<string, Rows>();
+    known.set(relationship, ofRelationship.set(sector ?? '', made));
+  }
+  return made;
+}
+
+function makeRows(relationship: string, sector: string | undefined): Rows {
   const all = targetGroupRows().filter((row) => row.relationship === relationship);
   const ofSector = all.filter((row) => row.sector === sector);
   const bySector = ofSector.length > 0;

@@ -10,11 +10,11 @@ export const userTargetGroupMissing: Rule = {
   section: 1,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 3-1, label 1',
-  check(index, report) {
-    for (const user of index.all('user')) {
-      if (!isBlank(user.targetGroup) || !isBlank(user.subcategory)) continue;
-      report({ elements: [user.id], path: 'targetGroup', values: nameOf('user', user) });
-    }
+  each: 'user',
+  sees: 'itself',
+  check(user, report) {
+    if (!isBlank(user.targetGroup) || !isBlank(user.subcategory)) return;
+    report({ elements: [user.id], path: 'targetGroup', values: nameOf('user', user) });
   },
   fix(document, finding) {
     const user = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -10,10 +10,10 @@ export const userWithoutChannel: Rule = {
   section: 1,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 b',
-  check(index, report) {
-    for (const user of index.all('user')) {
-      if (targetsOf(index, user.id, 'channel').length === 0) report({ elements: [user.id], values: nameOf('user', user) });
-    }
+  each: 'user',
+  sees: 'links',
+  check(user, report, index) {
+    if (targetsOf(index, user.id, 'channel').length === 0) report({ elements: [user.id], values: nameOf('user', user) });
   },
   fix(document, finding, { newId }) {
     const [user] = finding.elements;

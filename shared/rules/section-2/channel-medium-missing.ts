@@ -10,10 +10,10 @@ export const channelMediumMissing: Rule = {
   section: 2,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 3-1, label 2',
-  check(index, report) {
-    for (const channel of index.all('channel')) {
-      if (isBlank(channel.medium)) report({ elements: [channel.id], path: 'medium', values: nameOf('channel', channel) });
-    }
+  each: 'channel',
+  sees: 'itself',
+  check(channel, report) {
+    if (isBlank(channel.medium)) report({ elements: [channel.id], path: 'medium', values: nameOf('channel', channel) });
   },
   fix(document, finding) {
     const channel = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -10,10 +10,10 @@ export const channelWithoutUser: Rule = {
   section: 2,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 b',
-  check(index, report) {
-    for (const channel of index.all('channel')) {
-      if (sourcesOf(index, channel.id, 'user').length === 0) report({ elements: [channel.id], values: nameOf('channel', channel) });
-    }
+  each: 'channel',
+  sees: 'links',
+  check(channel, report, index) {
+    if (sourcesOf(index, channel.id, 'user').length === 0) report({ elements: [channel.id], values: nameOf('channel', channel) });
   },
   fix(document, finding, { newId }) {
     const [channel] = finding.elements;

@@ -13,15 +13,15 @@ export const gatewayAudienceMismatch: Rule = {
   section: 2,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'Jadual 3-1, label 2',
-  check(index, report) {
-    for (const user of index.all('user')) {
-      const citizen = isCitizen(user);
-      if (!citizen && !isNonCitizen(user)) continue;
-      const media = targetsOf(index, user.id, 'channel').map((channel) => channel.medium);
-      const rai = media.includes(PORTAL_RAI);
-      const atOdds = citizen ? rai : media.includes(PORTAL_MYGOVERNMENT) && !rai;
-      if (atOdds) report({ elements: [user.id], values: nameOf('user', user), variant: citizen ? 'citizen' : 'nonCitizen' });
-    }
+  each: 'user',
+  sees: 'neighbours',
+  check(user, report, index) {
+    const citizen = isCitizen(user);
+    if (!citizen && !isNonCitizen(user)) return;
+    const media = targetsOf(index, user.id, 'channel').map((channel) => channel.medium);
+    const rai = media.includes(PORTAL_RAI);
+    const atOdds = citizen ? rai : media.includes(PORTAL_MYGOVERNMENT) && !rai;
+    if (atOdds) report({ elements: [user.id], values: nameOf('user', user), variant: citizen ? 'citizen' : 'nonCitizen' });
   },
   fix(document, finding, { newId }) {
     const [user] = finding.elements;

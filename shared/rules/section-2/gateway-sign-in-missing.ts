@@ -1,6 +1,6 @@
 import { addLink } from '../fixes/add-link';
 import { ensureElement } from '../fixes/ensure-element';
-import { placesRelyingOn } from '../queries/places-relying-on';
+import { targetsOf } from '../queries/neighbours';
 import type { Rule } from '../rule';
 import { isSingleGateway } from '../terms/channel-kinds';
 import { MYDIGITAL_ID } from '../terms/ids';
@@ -12,12 +12,11 @@ export const gatewaySignInMissing: Rule = {
   section: 2,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 3-1, label 2',
-  check(index, report) {
-    const signedIn = placesRelyingOn(index, MYDIGITAL_ID);
-    for (const channel of index.all('channel')) {
-      if (!isSingleGateway(channel) || signedIn.has(channel.id)) continue;
-      report({ elements: [channel.id], values: nameOf('channel', channel) });
-    }
+  each: 'channel',
+  sees: 'neighbours',
+  check(channel, report, index) {
+    if (!isSingleGateway(channel) || targetsOf(index, channel.id, 'platform').some(({ platform }) => platform === MYDIGITAL_ID)) return;
+    report({ elements: [channel.id], values: nameOf('channel', channel) });
   },
   fix(document, finding, { newId }) {
     const [channel] = finding.elements;

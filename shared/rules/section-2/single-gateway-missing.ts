@@ -18,6 +18,7 @@ export const singleGatewayMissing: Rule = {
   section: 2,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 1.4.5; Jadual 3-1, label 2',
+  reads: { elements: { user: ['relationship'], channel: ['medium'] } },
   check(index, report) {
     const channels = index.all('channel');
     if (channels.length === 0 || !index.all('user').some(isPublic) || channels.some(isSingleGateway)) return;

@@ -13,18 +13,18 @@ export const counterServiceOnline: Rule = {
   section: 3,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 6.4.5',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      const { category } = service;
-      if (category === undefined || !COUNTER_CATEGORIES.includes(category)) continue;
-      const online = channelsOf(index, service).find(isOnlineChannel);
-      if (!online) continue;
-      report({
-        elements: [service.id],
-        path: 'category',
-        values: { ...nameOf('service', service), ...nameOf('channel', online), ...entryOf('category', category) },
-      });
-    }
+  each: 'service',
+  sees: 'neighbours',
+  check(service, report, index) {
+    const { category } = service;
+    if (category === undefined || !COUNTER_CATEGORIES.includes(category)) return;
+    const online = channelsOf(index, service).find(isOnlineChannel);
+    if (!online) return;
+    report({
+      elements: [service.id],
+      path: 'category',
+      values: { ...nameOf('service', service), ...nameOf('channel', online), ...entryOf('category', category) },
+    });
   },
   fix(document, finding) {
     return setDerivedCategory(document, finding.elements[0]);

@@ -10,13 +10,13 @@ export const e2eCounterChannel: Rule = {
   section: 3,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 6.4.4',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      if (service.category !== SERVICE_CATEGORY.e2e) continue;
-      const channels = channelsOf(index, service);
-      const counter = channels.find(isCounterChannel);
-      if (!counter || !channels.some(isOnlineChannel)) continue;
-      report({ elements: [service.id], values: { ...nameOf('service', service), ...nameOf('channel', counter) } });
-    }
+  each: 'service',
+  sees: 'neighbours',
+  check(service, report, index) {
+    if (service.category !== SERVICE_CATEGORY.e2e) return;
+    const channels = channelsOf(index, service);
+    const counter = channels.find(isCounterChannel);
+    if (!counter || !channels.some(isOnlineChannel)) return;
+    report({ elements: [service.id], values: { ...nameOf('service', service), ...nameOf('channel', counter) } });
   },
 };

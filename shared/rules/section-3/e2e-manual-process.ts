@@ -12,12 +12,12 @@ export const e2eManualProcess: Rule = {
   section: 3,
   severities: { draft: 'error', submission: 'error' },
   source: 'para 6.4.4',
-  check(index, report) {
-    for (const process of index.all('process')) {
-      const [service] = e2eServicesOf(index, process);
-      if (!service) continue;
-      report({ elements: [process.id], path: 'mode', values: { ...nameOf('process', process), ...nameOf('service', service) } });
-    }
+  each: 'process',
+  sees: 'neighbours',
+  check(process, report, index) {
+    const [service] = e2eServicesOf(index, process);
+    if (!service) return;
+    report({ elements: [process.id], path: 'mode', values: { ...nameOf('process', process), ...nameOf('service', service) } });
   },
   fix(document, finding) {
     // How the work is done is a fact; what the service is called is not. So the category gives way.

@@ -10,19 +10,19 @@ export const e2eManyRelationships: Rule = {
   section: 3,
   severities: { draft: 'error', submission: 'error' },
   source: 'para 6.4.3',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      if (service.category !== SERVICE_CATEGORY.e2e) continue;
-      const relationships = new Set<string>();
-      for (const { relationship } of usersOf(index, service)) {
-        if (relationship !== undefined && !isBlank(relationship)) relationships.add(relationship);
-      }
-      if (relationships.size <= 1) continue;
-      report({
-        elements: [service.id],
-        path: 'category',
-        values: { ...nameOf('service', service), ...entriesOf('relationships', [...relationships]) },
-      });
+  each: 'service',
+  sees: 'around',
+  check(service, report, index) {
+    if (service.category !== SERVICE_CATEGORY.e2e) return;
+    const relationships = new Set<string>();
+    for (const { relationship } of usersOf(index, service)) {
+      if (relationship !== undefined && !isBlank(relationship)) relationships.add(relationship);
     }
+    if (relationships.size <= 1) return;
+    report({
+      elements: [service.id],
+      path: 'category',
+      values: { ...nameOf('service', service), ...entriesOf('relationships', [...relationships]) },
+    });
   },
 };

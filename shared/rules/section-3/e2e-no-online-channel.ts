@@ -11,13 +11,13 @@ export const e2eNoOnlineChannel: Rule = {
   section: 3,
   severities: { draft: 'error', submission: 'error' },
   source: 'para 6.4.4',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      if (service.category !== SERVICE_CATEGORY.e2e) continue;
-      const channels = channelsOf(index, service);
-      if (channels.length === 0 || channels.some(isOnlineChannel)) continue;
-      report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
-    }
+  each: 'service',
+  sees: 'neighbours',
+  check(service, report, index) {
+    if (service.category !== SERVICE_CATEGORY.e2e) return;
+    const channels = channelsOf(index, service);
+    if (channels.length === 0 || channels.some(isOnlineChannel)) return;
+    report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
   },
   fix(document, finding) {
     return setDerivedCategory(document, finding.elements[0]);

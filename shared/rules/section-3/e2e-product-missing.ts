@@ -12,6 +12,7 @@ export const e2eProductMissing: Rule = {
   section: 3,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 6.4.4',
+  reads: { elements: { service: ['category', 'product'] }, links: ['realised-by'] },
   check(index, report) {
     const services = index.all('service').filter((service) => service.category === SERVICE_CATEGORY.e2e);
     const twins = twinsOf(index, services);

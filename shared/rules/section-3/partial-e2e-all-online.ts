@@ -11,16 +11,16 @@ export const partialE2eAllOnline: Rule = {
   section: 3,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 6.4.5',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      if (service.category !== SERVICE_CATEGORY.partialE2e) continue;
-      const channels = channelsOf(index, service);
-      const processes = processesOf(index, service);
-      // Of nothing, nothing can be said: both have to be drawn.
-      if (channels.length === 0 || processes.length === 0) continue;
-      if (!channels.every(isOnlineChannel) || !processes.every((process) => process.mode === 'online')) continue;
-      report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
-    }
+  each: 'service',
+  sees: 'neighbours',
+  check(service, report, index) {
+    if (service.category !== SERVICE_CATEGORY.partialE2e) return;
+    const channels = channelsOf(index, service);
+    const processes = processesOf(index, service);
+    // Of nothing, nothing can be said: both have to be drawn.
+    if (channels.length === 0 || processes.length === 0) return;
+    if (!channels.every(isOnlineChannel) || !processes.every((process) => process.mode === 'online')) return;
+    report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
   },
   fix(document, finding) {
     return setDerivedCategory(document, finding.elements[0]);

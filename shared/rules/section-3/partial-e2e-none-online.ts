@@ -11,13 +11,13 @@ export const partialE2eNoneOnline: Rule = {
   section: 3,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 6.4.5',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      if (service.category !== SERVICE_CATEGORY.partialE2e) continue;
-      const channels = channelsOf(index, service);
-      if (channels.length === 0 || channels.some(isOnlineChannel)) continue;
-      report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
-    }
+  each: 'service',
+  sees: 'neighbours',
+  check(service, report, index) {
+    if (service.category !== SERVICE_CATEGORY.partialE2e) return;
+    const channels = channelsOf(index, service);
+    if (channels.length === 0 || channels.some(isOnlineChannel)) return;
+    report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
   },
   fix(document, finding) {
     return setDerivedCategory(document, finding.elements[0]);

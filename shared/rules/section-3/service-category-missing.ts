@@ -10,17 +10,17 @@ export const serviceCategoryMissing: Rule = {
   section: 3,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 6.4.5',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      if (!isBlank(service.category)) continue;
-      const { category } = e2eClass(index, service);
-      report({
-        elements: [service.id],
-        path: 'category',
-        values: { ...nameOf('service', service), ...(category !== undefined && entryOf('category', category)) },
-        ...(category !== undefined && { variant: 'derived' }),
-      });
-    }
+  each: 'service',
+  sees: 'around',
+  check(service, report, index) {
+    if (!isBlank(service.category)) return;
+    const { category } = e2eClass(index, service);
+    report({
+      elements: [service.id],
+      path: 'category',
+      values: { ...nameOf('service', service), ...(category !== undefined && entryOf('category', category)) },
+      ...(category !== undefined && { variant: 'derived' }),
+    });
   },
   fix(document, finding) {
     return setDerivedCategory(document, finding.elements[0]);

@@ -10,10 +10,10 @@ export const serviceWithoutChannel: Rule = {
   section: 3,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 b',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      if (channelsOf(index, service).length === 0) report({ elements: [service.id], values: nameOf('service', service) });
-    }
+  each: 'service',
+  sees: 'links',
+  check(service, report, index) {
+    if (channelsOf(index, service).length === 0) report({ elements: [service.id], values: nameOf('service', service) });
   },
   fix(document, finding, { newId }) {
     const [service] = finding.elements;

@@ -11,10 +11,10 @@ export const serviceWithoutProcess: Rule = {
   section: 3,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 c',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      if (processesOf(index, service).length === 0) report({ elements: [service.id], values: nameOf('service', service) });
-    }
+  each: 'service',
+  sees: 'links',
+  check(service, report, index) {
+    if (processesOf(index, service).length === 0) report({ elements: [service.id], values: nameOf('service', service) });
   },
   fix(document, _finding, { newId }) {
     // The processes that realise nothing yet can only be of the one service there is.

@@ -12,11 +12,12 @@ export const identityPlatformMissing: Rule = {
   section: 4,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 2.7.3; para 3.3.4 e',
-  check(index, report) {
-    if (index.all('platform').some((platform) => platform.platform === MYDIGITAL_ID)) return;
-    for (const process of index.all('process')) {
-      if (process.process === 'process-identify') report({ elements: [process.id], values: nameOf('process', process) });
-    }
+  each: 'process',
+  sees: 'itself',
+  reads: { elements: { platform: ['platform'] } },
+  check(process, report, index) {
+    if (process.process !== 'process-identify' || index.all('platform').some(({ platform }) => platform === MYDIGITAL_ID)) return;
+    report({ elements: [process.id], values: nameOf('process', process) });
   },
   fix(document, finding, { newId }) {
     const index = new DrawingIndex(document);

@@ -13,9 +13,9 @@ export const onceOnly: Rule = {
   section: 4,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 2.6.1; para 3.2.1 c',
-  check(index, report) {
-    for (const process of index.all('process')) checkCollected(process, report);
-  },
+  each: 'process',
+  sees: 'itself',
+  check: checkCollected,
 };
 
 function checkCollected(process: Process, report: (report: Report) => void): void {

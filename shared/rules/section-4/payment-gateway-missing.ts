@@ -16,6 +16,7 @@ export const paymentGatewayMissing: Rule = {
   section: 4,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 2.7.3; Jadual 4-1, proses 1 a viii',
+  reads: { elements: { process: ['process'], platform: ['platform'] }, links: ['gives-access', 'realised-by', 'automated-by', 'relies-on'] },
   check(index, report) {
     const paying = placesRelyingOn(index, EPAYMENT_GATEWAY);
     const paid = new Set(index.all('service').filter((service) => channelsOf(index, service).some(({ id }) => paying.has(id))));

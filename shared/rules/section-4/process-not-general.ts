@@ -10,11 +10,11 @@ export const processNotGeneral: Rule = {
   section: 4,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.3.3; Rajah 3-2',
-  check(index, report) {
-    for (const process of index.all('process')) {
-      if (isGeneralProcess(process.process)) continue;
-      report({ elements: [process.id], path: 'process', values: nameOf('process', process) });
-    }
+  each: 'process',
+  sees: 'itself',
+  check(process, report) {
+    if (isGeneralProcess(process.process)) return;
+    report({ elements: [process.id], path: 'process', values: nameOf('process', process) });
   },
   fix(document, finding) {
     const process = document.elements.find(({ id }) => id === finding.elements[0]);

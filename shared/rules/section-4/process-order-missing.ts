@@ -1,7 +1,6 @@
 import { DrawingIndex } from '../../document/drawing-index';
-import type { Process } from '../../document/types';
+import type { Element, Process } from '../../document/types';
 import { addLink } from '../fixes/add-link';
-import { targetsOf } from '../queries/neighbours';
 import { processesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { nameOf } from '../values';
@@ -15,12 +14,12 @@ export const processOrderMissing: Rule = {
   section: 4,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.2.2 a',
-  check(index, report) {
-    for (const service of index.all('service')) {
-      const processes = processesOf(index, service);
-      if (processes.length < MANY || hasOrder(index, processes)) continue;
-      report({ elements: [service.id], values: { ...nameOf('service', service), count: processes.length } });
-    }
+  each: 'service',
+  sees: 'around',
+  check(service, report, index) {
+    const processes = processesOf(index, service);
+    if (processes.length < MANY || hasOrder(index, processes)) return;
+    report({ elements: [service.id], values: { ...nameOf('service', service), count: processes.length } });
   },
   fix(document, finding, { newId }) {
     const index = new DrawingIndex(document);
@@ -35,8 +34,14 @@ export const processOrderMissing: Rule = {
 };
 
 function hasOrder(index: DrawingIndex, processes: readonly Process[]): boolean {
-  const next = processes.flatMap((process) => targetsOf(index, process.id, 'process'));
-  if (next.length === 0) return false;
-  const own = new Set(processes);
-  return next.some((process) => own.has(process));
+  let own: ReadonlySet<Element> | undefined;
+  for (const { id } of processes) {
+    for (const link of index.outgoing(id)) {
+      if (index.meaning(link) !== 'followed-by') continue;
+      own ??= new Set(processes);
+      const next = index.element(link.to);
+      if (next && own.has(next)) return true;
+    }
+  }
+  return false;
 }

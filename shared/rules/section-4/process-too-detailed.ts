@@ -11,6 +11,7 @@ export const processTooDetailed: Rule = {
   section: 4,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.3.4 c',
+  reads: { elements: { service: [], process: ['process'] }, links: ['realised-by'] },
   check(index, report) {
     const earlier = new Map<Process, Process>();
     for (const service of index.all('service')) {

@@ -10,11 +10,11 @@ export const processWithoutApplication: Rule = {
   section: 4,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 d',
-  check(index, report) {
-    for (const process of index.all('process')) {
-      if (process.mode === 'manual' || automationOf(index, process).length > 0) continue;
-      report({ elements: [process.id], values: nameOf('process', process) });
-    }
+  each: 'process',
+  sees: 'links',
+  check(process, report, index) {
+    if (process.mode === 'manual' || automationOf(index, process).length > 0) return;
+    report({ elements: [process.id], values: nameOf('process', process) });
   },
   fix(document, finding, { newId }) {
     const [process] = finding.elements;

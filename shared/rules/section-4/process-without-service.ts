@@ -10,10 +10,10 @@ export const processWithoutService: Rule = {
   section: 4,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 c',
-  check(index, report) {
-    for (const process of index.all('process')) {
-      if (servicesOf(index, process).length === 0) report({ elements: [process.id], values: nameOf('process', process) });
-    }
+  each: 'process',
+  sees: 'links',
+  check(process, report, index) {
+    if (servicesOf(index, process).length === 0) report({ elements: [process.id], values: nameOf('process', process) });
   },
   fix(document, finding, { newId }) {
     const [process] = finding.elements;

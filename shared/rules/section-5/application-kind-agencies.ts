@@ -12,19 +12,19 @@ export const applicationKindAgencies: Rule = {
   section: 5,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 2.5.2; para 2.5.3',
-  check(index, report) {
-    for (const application of index.all('application')) {
-      const agencies = agenciesOf(application);
-      const lonely = application.applicationKind === MAIN && agencies.length === 1;
-      const crowded = application.applicationKind === SPECIFIC && agencies.length > 1;
-      if (!lonely && !crowded) continue;
-      report({
-        elements: [application.id],
-        path: 'applicationKind',
-        variant: lonely ? 'main' : 'agency-specific',
-        values: { ...nameOf('application', application), agencies: agencies.join(', '), count: agencies.length },
-      });
-    }
+  each: 'application',
+  sees: 'itself',
+  check(application, report) {
+    const agencies = agenciesOf(application);
+    const lonely = application.applicationKind === MAIN && agencies.length === 1;
+    const crowded = application.applicationKind === SPECIFIC && agencies.length > 1;
+    if (!lonely && !crowded) return;
+    report({
+      elements: [application.id],
+      path: 'applicationKind',
+      variant: lonely ? 'main' : 'agency-specific',
+      values: { ...nameOf('application', application), agencies: agencies.join(', '), count: agencies.length },
+    });
   },
   fix(document, finding) {
     return setElementProperty(document, finding.elements[0], 'applicationKind', finding.variant === 'main' ? SPECIFIC : MAIN);

@@ -12,11 +12,11 @@ export const applicationKindMissing: Rule = {
   section: 5,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 2.5',
-  check(index, report) {
-    for (const application of index.all('application')) {
-      if (!isBlank(application.applicationKind)) continue;
-      report({ elements: [application.id], path: 'applicationKind', values: nameOf('application', application) });
-    }
+  each: 'application',
+  sees: 'itself',
+  check(application, report) {
+    if (!isBlank(application.applicationKind)) return;
+    report({ elements: [application.id], path: 'applicationKind', values: nameOf('application', application) });
   },
   fix(document, finding) {
     const application = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -1,5 +1,5 @@
 import type { DrawingIndex } from '../../document/drawing-index';
-import type { Element } from '../../document/types';
+import type { Element, Process } from '../../document/types';
 import type { Report, Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
 import { nameOf } from '../values';
@@ -13,10 +13,9 @@ export const applicationOverlap: Rule = {
   section: 5,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 3.1.1 b; para 4.2.2 a',
-  check(index, report) {
-    reportServices(index, report);
-    reportProcesses(index, report);
-  },
+  reads: { elements: { 'application-service': ['name', 'parent'], module: [], application: [] } },
+  check: reportServices,
+  also: [{ each: 'process', sees: 'neighbours', check: reportProcess }],
 };
 
 function reportServices(index: DrawingIndex, report: (report: Report) => void): void {
@@ -40,21 +39,20 @@ function reportServices(index: DrawingIndex, report: (report: Report) => void): 
   }
 }
 
-function reportProcesses(index: DrawingIndex, report: (report: Report) => void): void {
-  for (const process of index.all('process')) {
-    if (index.outgoing(process.id).length < 2) continue;
-    const applications = new Map<string, Element>();
-    for (const link of index.outgoing(process.id)) {
-      if (index.meaning(link) !== 'automated-by') continue;
-      const place = index.element(index.place(link.to));
-      if (place?.kind === 'application') applications.set(place.id, place);
-    }
-    const [first, second] = applications.values();
-    if (!first || !second) continue;
-    report({
-      elements: [process.id],
-      variant: 'process',
-      values: { ...nameOf('process', process), ...nameOf('first', first), ...nameOf('second', second), count: applications.size },
-    });
+function reportProcess(process: Process, report: (report: Report) => void, index: DrawingIndex): void {
+  const links = index.outgoing(process.id);
+  if (links.length < 2) return;
+  const applications = new Map<string, Element>();
+  for (const link of links) {
+    if (index.meaning(link) !== 'automated-by') continue;
+    const place = index.element(index.place(link.to));
+    if (place?.kind === 'application') applications.set(place.id, place);
   }
+  const [first, second] = applications.values();
+  if (!first || !second) return;
+  report({
+    elements: [process.id],
+    variant: 'process',
+    values: { ...nameOf('process', process), ...nameOf('first', first), ...nameOf('second', second), count: applications.size },
+  });
 }

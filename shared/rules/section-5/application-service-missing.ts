@@ -7,10 +7,10 @@ export const applicationServiceMissing: Rule = {
   section: 5,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 3-1, label 5',
-  check(index, report) {
-    for (const application of index.all('application')) {
-      if (index.parts(application.id).some((id) => index.element(id)?.kind === 'application-service')) continue;
-      report({ elements: [application.id], values: nameOf('application', application) });
-    }
+  each: 'application',
+  sees: 'links',
+  check(application, report, index) {
+    if (index.parts(application.id).some((id) => index.element(id)?.kind === 'application-service')) return;
+    report({ elements: [application.id], values: nameOf('application', application) });
   },
 };

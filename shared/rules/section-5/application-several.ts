@@ -6,6 +6,7 @@ export const applicationSeveral: Rule = {
   section: 5,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'Jadual 3-1, label 5',
+  reads: { elements: { application: [] } },
   check(index, report) {
     const count = index.all('application').length;
     if (count > 1) report({ values: { count } });

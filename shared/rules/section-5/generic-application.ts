@@ -11,16 +11,16 @@ export const genericApplication: Rule = {
   section: 5,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 2.5.4; para 1.3.4',
-  check(index, report) {
-    for (const application of index.all('application')) {
-      const area = application.applicationKind === GENERIC ? undefined : genericAreaIn(application.name);
-      if (!area) continue;
-      report({
-        elements: [application.id],
-        path: 'applicationKind',
-        values: { ...nameOf('application', application), ...entryOf('area', area.id) },
-      });
-    }
+  each: 'application',
+  sees: 'itself',
+  check(application, report) {
+    const area = application.applicationKind === GENERIC ? undefined : genericAreaIn(application.name);
+    if (!area) return;
+    report({
+      elements: [application.id],
+      path: 'applicationKind',
+      values: { ...nameOf('application', application), ...entryOf('area', area.id) },
+    });
   },
   fix(document, finding) {
     return setElementProperty(document, finding.elements[0], 'applicationKind', GENERIC);

@@ -7,11 +7,11 @@ export const moduleWithoutProcess: Rule = {
   section: 5,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 d',
-  check(index, report) {
-    for (const module of index.all('module')) {
-      const parts = [module, ...index.children(module.id)];
-      const automates = parts.some(({ id }) => index.incoming(id).some((link) => index.meaning(link) === 'automated-by'));
-      if (!automates) report({ elements: [module.id], values: nameOf('module', module) });
-    }
+  each: 'module',
+  sees: 'links',
+  check(module, report, index) {
+    const parts = [module, ...index.children(module.id)];
+    const automates = parts.some(({ id }) => index.incoming(id).some((link) => index.meaning(link) === 'automated-by'));
+    if (!automates) report({ elements: [module.id], values: nameOf('module', module) });
   },
 };

@@ -14,6 +14,7 @@ export const mydigitalIdMissing: Rule = {
   section: 5,
   severities: { draft: 'warning', submission: 'error' },
   source: 'para 1.4.4; para 3.3.4 e',
+  reads: { elements: { channel: [], process: [], application: [], platform: ['platform'] }, links: 'all' },
   check(index, report) {
     const channels = index.all('channel');
     // Followed downwards once for all applications, so that many applications cost no more than one.

@@ -9,6 +9,7 @@ export const rasaNotChecked: Rule = {
   section: 5,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 4-1, proses 1 a iii',
+  reads: { project: ['rasaChecked'], elements: { application: [] } },
   check(index, report) {
     if (index.all('application').length === 0 || index.document.project.rasaChecked === true) return;
     report({ path: '/project/rasaChecked' });

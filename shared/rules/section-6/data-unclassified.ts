@@ -1,4 +1,3 @@
-import { exchangesOf } from '../queries/exchanges-of';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
 import { nameOf } from '../values';
@@ -9,19 +8,19 @@ export const dataUnclassified: Rule = {
   section: 6,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 2.6.6',
-  check(index, report) {
-    for (const { link, from, to } of exchangesOf(index)) {
-      const data = link.data ?? [];
-      const open = data.filter(({ classification }) => isBlank(classification));
-      const [first] = open;
-      if (!first) continue;
-      const names = open.map(({ name }) => name?.trim() ?? '').filter((name) => name !== '');
-      report({
-        links: [link.id],
-        path: `data/${data.indexOf(first)}/classification`,
-        variant: names.length === 0 ? 'unnamed' : 'named',
-        values: { ...nameOf('from', from), ...nameOf('to', to), data: names.join(', '), count: open.length },
-      });
-    }
+  each: 'exchange',
+  sees: 'neighbours',
+  check({ link, from, to }, report) {
+    const data = link.data ?? [];
+    const open = data.filter(({ classification }) => isBlank(classification));
+    const [first] = open;
+    if (!first) return;
+    const names = open.map(({ name }) => name?.trim() ?? '').filter((name) => name !== '');
+    report({
+      links: [link.id],
+      path: `data/${data.indexOf(first)}/classification`,
+      variant: names.length === 0 ? 'unnamed' : 'named',
+      values: { ...nameOf('from', from), ...nameOf('to', to), data: names.join(', '), count: open.length },
+    });
   },
 };

@@ -10,11 +10,11 @@ export const datasetHoldingMissing: Rule = {
   section: 6,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'Rajah 2-13',
-  check(index, report) {
-    for (const dataset of index.all('dataset')) {
-      if (!isBlank(dataset.holding)) continue;
-      report({ elements: [dataset.id], path: 'holding', values: nameOf('dataset', dataset) });
-    }
+  each: 'dataset',
+  sees: 'itself',
+  check(dataset, report) {
+    if (!isBlank(dataset.holding)) return;
+    report({ elements: [dataset.id], path: 'holding', values: nameOf('dataset', dataset) });
   },
   fix(document, finding) {
     const dataset = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -8,11 +8,11 @@ export const datasetSiteMissing: Rule = {
   section: 6,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 2.6.5 c',
-  check(index, report) {
-    for (const dataset of index.all('dataset')) {
-      if (index.outgoing(dataset.id).some((link) => index.meaning(link) === 'hosted-at')) continue;
-      report({ elements: [dataset.id], values: nameOf('dataset', dataset) });
-    }
+  each: 'dataset',
+  sees: 'links',
+  check(dataset, report, index) {
+    if (index.outgoing(dataset.id).some((link) => index.meaning(link) === 'hosted-at')) return;
+    report({ elements: [dataset.id], values: nameOf('dataset', dataset) });
   },
   fix(document, finding, { newId }) {
     return linkToOnly(document, finding.elements[0], 'site', newId);

@@ -1,4 +1,3 @@
-import { exchangesOf } from '../queries/exchanges-of';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
 import { nameOf } from '../values';
@@ -9,17 +8,17 @@ export const exchangeDataMissing: Rule = {
   section: 6,
   severities: { draft: 'hint', submission: 'error' },
   source: 'Jadual 3-1, label 6',
-  check(index, report) {
-    for (const { link, from, to } of exchangesOf(index)) {
-      const data = link.data ?? [];
-      const unnamed = data.findIndex(({ name }) => isBlank(name));
-      if (data.length > 0 && unnamed < 0) continue;
-      report({
-        links: [link.id],
-        path: unnamed < 0 ? 'data' : `data/${unnamed}/name`,
-        variant: unnamed < 0 ? 'none' : 'unnamed',
-        values: { ...nameOf('from', from), ...nameOf('to', to) },
-      });
-    }
+  each: 'exchange',
+  sees: 'neighbours',
+  check({ link, from, to }, report) {
+    const data = link.data ?? [];
+    const unnamed = data.findIndex(({ name }) => isBlank(name));
+    if (data.length > 0 && unnamed < 0) return;
+    report({
+      links: [link.id],
+      path: unnamed < 0 ? 'data' : `data/${unnamed}/name`,
+      variant: unnamed < 0 ? 'none' : 'unnamed',
+      values: { ...nameOf('from', from), ...nameOf('to', to) },
+    });
   },
 };

@@ -12,11 +12,11 @@ export const exchangeMethodMissing: Rule = {
   section: 6,
   severities: { draft: 'warning', submission: 'error' },
   source: 'Jadual 3-1, label 6',
-  check(index, report) {
-    for (const { link, from, to } of exchangesOf(index)) {
-      if (!isBlank(link.method)) continue;
-      report({ links: [link.id], path: 'method', values: { ...nameOf('from', from), ...nameOf('to', to) } });
-    }
+  each: 'exchange',
+  sees: 'neighbours',
+  check({ link, from, to }, report) {
+    if (!isBlank(link.method)) return;
+    report({ links: [link.id], path: 'method', values: { ...nameOf('from', from), ...nameOf('to', to) } });
   },
   fix(document, finding) {
     const exchange = exchangesOf(new DrawingIndex(document)).find(({ link }) => link.id === finding.links[0]);

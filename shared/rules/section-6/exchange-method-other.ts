@@ -1,4 +1,3 @@
-import { exchangesOf } from '../queries/exchanges-of';
 import type { Rule } from '../rule';
 import { nameOf } from '../values';
 
@@ -8,10 +7,10 @@ export const exchangeMethodOther: Rule = {
   section: 6,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.3.4 f',
-  check(index, report) {
-    for (const { link, from, to } of exchangesOf(index)) {
-      if (link.method !== 'method-other') continue;
-      report({ links: [link.id], path: 'method', values: { ...nameOf('from', from), ...nameOf('to', to) } });
-    }
+  each: 'exchange',
+  sees: 'neighbours',
+  check({ link, from, to }, report) {
+    if (link.method !== 'method-other') return;
+    report({ links: [link.id], path: 'method', values: { ...nameOf('from', from), ...nameOf('to', to) } });
   },
 };

@@ -1,5 +1,4 @@
 import { setMethod } from '../fixes/set-method';
-import { exchangesOf } from '../queries/exchanges-of';
 import { externalSystemOf } from '../queries/external-system-of';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
@@ -13,16 +12,16 @@ export const externalNotMygdx: Rule = {
   section: 6,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 2.7.3; Jadual 4-1, proses 1 a viii',
-  check(index, report) {
-    for (const exchange of exchangesOf(index)) {
-      const { link, from, to } = exchange;
-      if (link.method === undefined || isBlank(link.method) || link.method === MYGDX || !externalSystemOf(exchange)) continue;
-      report({
-        links: [link.id],
-        path: 'method',
-        values: { ...nameOf('from', from), ...nameOf('to', to), ...entryOf('method', link.method) },
-      });
-    }
+  each: 'exchange',
+  sees: 'neighbours',
+  check(exchange, report) {
+    const { link, from, to } = exchange;
+    if (link.method === undefined || isBlank(link.method) || link.method === MYGDX || !externalSystemOf(exchange)) return;
+    report({
+      links: [link.id],
+      path: 'method',
+      values: { ...nameOf('from', from), ...nameOf('to', to), ...entryOf('method', link.method) },
+    });
   },
   fix(document, finding) {
     return setMethod(document, finding.links[0], MYGDX);

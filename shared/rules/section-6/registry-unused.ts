@@ -10,13 +10,12 @@ export const registryUnused: Rule = {
   section: 6,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.2.3 b',
-  check(index, report) {
-    const incoming = exchangesInto(index);
-    for (const application of index.all('application')) {
-      const exchanges = incoming.get(application.id);
-      if (!exchanges || exchanges.some(usesHolding)) continue;
-      report({ elements: [application.id], values: nameOf('application', application) });
-    }
+  each: 'application',
+  sees: 'neighbours',
+  check(application, report, index) {
+    const exchanges = exchangesInto(index, application);
+    if (exchanges.length === 0 || exchanges.some(usesHolding)) return;
+    report({ elements: [application.id], values: nameOf('application', application) });
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Dataset, Element, System } from '../../document/types';
 import { setElementProperty } from '../fixes/set-element-property';
-import { exchangesOf } from '../queries/exchanges-of';
 import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
 import { isBlank } from '../terms/is-blank';
@@ -12,22 +11,18 @@ export const supplierAgencyMissing: Rule = {
   section: 6,
   severities: { draft: 'hint', submission: 'error' },
   source: 'Jadual 3-1, label 6',
-  check(index, report) {
-    /** What each nameless supplier supplies first; in the order of the links. */
-    const receivers = new Map<string, Element>();
-    for (const { from, to } of exchangesOf(index)) {
-      if (isSupplier(from) && isBlank(from.agency) && !isOwn(from) && !receivers.has(from.id)) receivers.set(from.id, to);
-    }
-    // Reported in the order of the elements, which is the order of the findings.
-    for (const supplier of index.document.elements) {
-      const receiver = receivers.get(supplier.id);
-      if (!receiver) continue;
-      report({
-        elements: [supplier.id],
-        path: 'agency',
-        values: { ...nameOf('supplier', supplier), ...nameOf('receiver', receiver) },
-      });
-    }
+  each: 'element',
+  sees: 'neighbours',
+  check(supplier, report, index) {
+    if (!isSupplier(supplier) || !isBlank(supplier.agency) || isOwn(supplier)) return;
+    const supplied = index.outgoing(supplier.id).find((link) => index.meaning(link) === 'exchange');
+    const receiver = supplied && index.element(supplied.to);
+    if (!receiver) return;
+    report({
+      elements: [supplier.id],
+      path: 'agency',
+      values: { ...nameOf('supplier', supplier), ...nameOf('receiver', receiver) },
+    });
   },
   fix(document, finding) {
     const supplier = document.elements.find(({ id }) => id === finding.elements[0]);

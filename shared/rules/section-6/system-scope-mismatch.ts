@@ -9,19 +9,20 @@ export const systemScopeMismatch: Rule = {
   section: 6,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'Jadual 3-1, label 6',
-  check(index, report) {
+  each: 'system',
+  sees: 'itself',
+  reads: { project: ['agency'] },
+  check(system, report, index) {
     const { project } = index.document;
-    for (const system of index.all('system')) {
-      const scope = scopeByAgency(system, project);
-      const said = system.scope;
-      if (scope === undefined || said === scope || (said !== 'internal' && said !== 'external')) continue;
-      report({
-        elements: [system.id],
-        path: 'scope',
-        variant: said,
-        values: { ...nameOf('system', system), agency: system.agency?.trim() ?? '', own: project.agency?.trim() ?? '' },
-      });
-    }
+    const scope = scopeByAgency(system, project);
+    const said = system.scope;
+    if (scope === undefined || said === scope || (said !== 'internal' && said !== 'external')) return;
+    report({
+      elements: [system.id],
+      path: 'scope',
+      variant: said,
+      values: { ...nameOf('system', system), agency: system.agency?.trim() ?? '', own: project.agency?.trim() ?? '' },
+    });
   },
   fix(document, finding) {
     const system = document.elements.find(({ id }) => id === finding.elements[0]);

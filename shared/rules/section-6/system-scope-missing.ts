@@ -10,11 +10,11 @@ export const systemScopeMissing: Rule = {
   section: 6,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 3-1, label 6',
-  check(index, report) {
-    for (const system of index.all('system')) {
-      if (!isBlank(system.scope)) continue;
-      report({ elements: [system.id], path: 'scope', values: nameOf('system', system) });
-    }
+  each: 'system',
+  sees: 'itself',
+  check(system, report) {
+    if (!isBlank(system.scope)) return;
+    report({ elements: [system.id], path: 'scope', values: nameOf('system', system) });
   },
   fix(document, finding) {
     const system = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -8,11 +8,11 @@ export const applicationNotHosted: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 g',
-  check(index, report) {
-    for (const application of index.all('application')) {
-      if (index.placeOutgoing(application.id).some((link) => index.meaning(link) === 'hosted-at')) continue;
-      report({ elements: [application.id], values: nameOf('application', application) });
-    }
+  each: 'application',
+  sees: 'links',
+  check(application, report, index) {
+    if (index.placeOutgoing(application.id).some((link) => index.meaning(link) === 'hosted-at')) return;
+    report({ elements: [application.id], values: nameOf('application', application) });
   },
   fix(document, finding, { newId }) {
     return linkToOnly(document, finding.elements[0], 'site', newId);

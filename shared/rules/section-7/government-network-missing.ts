@@ -15,6 +15,7 @@ export const governmentNetworkMissing: Rule = {
   section: 7,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 1.4.5',
+  reads: { elements: { network: ['network'] } },
   check(index, report) {
     const networks = index.all('network');
     if (networks.length > 0 && !networks.some(({ network }) => network?.startsWith(GOVERNMENT))) report({});

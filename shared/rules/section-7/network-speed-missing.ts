@@ -7,10 +7,10 @@ export const networkSpeedMissing: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 g',
-  check(index, report) {
-    for (const network of index.all('network')) {
-      if ((network.speed?.value ?? 0) > 0) continue;
-      report({ elements: [network.id], path: 'speed', values: nameOf('network', network) });
-    }
+  each: 'network',
+  sees: 'itself',
+  check(network, report) {
+    if ((network.speed?.value ?? 0) > 0) return;
+    report({ elements: [network.id], path: 'speed', values: nameOf('network', network) });
   },
 };

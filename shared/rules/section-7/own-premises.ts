@@ -12,6 +12,7 @@ export const ownPremises: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.2.3 b',
+  reads: { elements: { site: ['location'] } },
   check(index, report) {
     const sites = index.all('site');
     const shared = sites.find(isSharedSite);

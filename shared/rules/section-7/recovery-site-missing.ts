@@ -10,6 +10,7 @@ export const recoverySiteMissing: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.3.4 g',
+  reads: { elements: { site: ['location'] } },
   check(index, report) {
     const sites = index.all('site');
     if (sites.length > 0 && !sites.some(isRecoverySite)) report({});

@@ -2,7 +2,7 @@ import { DrawingIndex } from '../../document/drawing-index';
 import type { LmvDocument } from '../../document/types';
 import { addLink } from '../fixes/add-link';
 import { ensureElement } from '../fixes/ensure-element';
-import { exchangesOf } from '../queries/exchanges-of';
+import { exchangeOf } from '../queries/exchanges-of';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
 import { entryOf } from '../values';
@@ -22,10 +22,11 @@ export const securityControlMissing: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 3-1, label 7',
+  reads: { elements: { site: [], 'security-control': ['control'] }, links: ['exchange'] },
   check(index, report, stage) {
     if (index.all('site').length === 0) return;
     const drawn = new Set(index.all('security-control').map(({ control }) => control));
-    const classified = exchangesOf(index).some(({ link }) => link.data?.some(({ classification }) => !isBlank(classification)));
+    const classified = index.document.links.some((link) => link.data?.some(({ classification }) => !isBlank(classification)) && exchangeOf(index, link));
     for (const [control, name] of CONTROLS) {
       if (drawn.has(control)) continue;
       // Classified data is what a HSM is for.

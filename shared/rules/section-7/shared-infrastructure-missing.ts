@@ -9,6 +9,7 @@ export const sharedInfrastructureMissing: Rule = {
   section: 7,
   severities: { draft: 'warning', submission: 'error' },
   source: 'para 4.2.2 c',
+  reads: { elements: { site: ['location'] } },
   check(index, report) {
     const sites = index.all('site');
     if (sites.length > 0 && !sites.some(isSharedSite)) report({});

@@ -9,19 +9,19 @@ export const siteHardwareMissing: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 g',
-  check(index, report) {
-    for (const site of index.all('site')) {
-      const hardware = site.hardware ?? [];
-      const uncounted = hardware.findIndex((entry) => !isCounted(entry));
-      if (hardware.length > 0 && uncounted < 0) continue;
-      const name = hardware[uncounted]?.name;
-      report({
-        elements: [site.id],
-        path: uncounted < 0 ? 'hardware' : `hardware/${uncounted}/quantity`,
-        variant: uncounted < 0 ? 'none' : isBlank(name) ? 'unnamed' : 'uncounted',
-        values: { ...nameOf('site', site), hardware: name?.trim() ?? '' },
-      });
-    }
+  each: 'site',
+  sees: 'itself',
+  check(site, report) {
+    const hardware = site.hardware ?? [];
+    const uncounted = hardware.findIndex((entry) => !isCounted(entry));
+    if (hardware.length > 0 && uncounted < 0) return;
+    const name = hardware[uncounted]?.name;
+    report({
+      elements: [site.id],
+      path: uncounted < 0 ? 'hardware' : `hardware/${uncounted}/quantity`,
+      variant: uncounted < 0 ? 'none' : isBlank(name) ? 'unnamed' : 'uncounted',
+      values: { ...nameOf('site', site), hardware: name?.trim() ?? '' },
+    });
   },
 };
 

@@ -10,11 +10,11 @@ export const siteLocationMissing: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 g',
-  check(index, report) {
-    for (const site of index.all('site')) {
-      if (!isBlank(site.location)) continue;
-      report({ elements: [site.id], path: 'location', values: nameOf('site', site) });
-    }
+  each: 'site',
+  sees: 'itself',
+  check(site, report) {
+    if (!isBlank(site.location)) return;
+    report({ elements: [site.id], path: 'location', values: nameOf('site', site) });
   },
   fix(document, finding) {
     const site = document.elements.find(({ id }) => id === finding.elements[0]);

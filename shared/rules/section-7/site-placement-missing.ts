@@ -8,10 +8,10 @@ export const sitePlacementMissing: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 3.3.4 g',
-  check(index, report) {
-    for (const site of index.all('site')) {
-      if (!isBlank(site.placement)) continue;
-      report({ elements: [site.id], path: 'placement', values: nameOf('site', site) });
-    }
+  each: 'site',
+  sees: 'itself',
+  check(site, report) {
+    if (!isBlank(site.placement)) return;
+    report({ elements: [site.id], path: 'placement', values: nameOf('site', site) });
   },
 };

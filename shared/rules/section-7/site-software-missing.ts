@@ -8,10 +8,10 @@ export const siteSoftwareMissing: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 g',
-  check(index, report) {
-    for (const site of index.all('site')) {
-      if (site.software?.some(({ name }) => !isBlank(name))) continue;
-      report({ elements: [site.id], path: 'software', values: nameOf('site', site) });
-    }
+  each: 'site',
+  sees: 'itself',
+  check(site, report) {
+    if (site.software?.some(({ name }) => !isBlank(name))) return;
+    report({ elements: [site.id], path: 'software', values: nameOf('site', site) });
   },
 };

@@ -8,13 +8,13 @@ export const siteWithoutNetwork: Rule = {
   section: 7,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.3.4 g',
-  check(index, report) {
-    for (const site of index.all('site')) {
-      const links = [...index.outgoing(site.id), ...index.incoming(site.id)];
-      // Only networks connect: a link of another meaning has no network at its other end.
-      if (links.some((link) => index.meaning(link) === 'connected-to')) continue;
-      report({ elements: [site.id], values: nameOf('site', site) });
-    }
+  each: 'site',
+  sees: 'links',
+  check(site, report, index) {
+    const links = [...index.outgoing(site.id), ...index.incoming(site.id)];
+    // Only networks connect: a link of another meaning has no network at its other end.
+    if (links.some((link) => index.meaning(link) === 'connected-to')) return;
+    report({ elements: [site.id], values: nameOf('site', site) });
   },
   fix(document, finding, { newId }) {
     return linkToOnly(document, finding.elements[0], 'network', newId);

@@ -10,6 +10,7 @@ export const agencySpecificExchange: Rule = {
   section: 8,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'para 4.2.1 b',
+  reads: { project: ['category'], elements: { system: ['scope'], application: [], module: [] }, links: ['exchange'] },
   check(index, report) {
     if (index.document.project.category !== AGENCY_SPECIFIC) return;
     for (const exchange of exchangesOf(index)) {

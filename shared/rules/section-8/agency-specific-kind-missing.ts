@@ -8,6 +8,7 @@ export const agencySpecificKindMissing: Rule = {
   section: 8,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'Jadual 4-1, proses 4b',
+  reads: { project: ['category', 'agencySpecificKind'] },
   check(index, report) {
     const { category, agencySpecificKind } = index.document.project;
     if (category === AGENCY_SPECIFIC && isBlank(agencySpecificKind)) report({ path: '/project/agencySpecificKind' });

@@ -7,6 +7,7 @@ export const projectAgencyMissing: Rule = {
   section: 8,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.2.1 b',
+  reads: { project: ['agency'] },
   check(index, report) {
     if (isBlank(index.document.project.agency)) report({ path: '/project/agency' });
   },

@@ -7,6 +7,7 @@ export const projectCategoryMissing: Rule = {
   section: 8,
   severities: { draft: 'hint', submission: 'error' },
   source: 'para 4.2.1',
+  reads: { project: ['category'] },
   check(index, report) {
     if (isBlank(index.document.project.category)) report({ path: '/project/category' });
   },

@@ -12,6 +12,7 @@ export const projectDomainMismatch: Rule = {
   section: 8,
   severities: { draft: 'warning', submission: 'warning' },
   source: 'Jadual 2-3',
+  reads: { project: ['sector', 'domain'] },
   check(index, report) {
     const { sector, domain } = index.document.project;
     if (sector === undefined || isBlank(sector) || domain === undefined || isBlank(domain)) return;

@@ -7,6 +7,7 @@ export const projectObjectiveMissing: Rule = {
   section: 8,
   severities: { draft: 'hint', submission: 'warning' },
   source: 'para 3.2.1 a',
+  reads: { project: ['objective', 'measure'] },
   check(index, report) {
     const { project } = index.document;
     const objective = isBlank(project.objective);

@@ -8,6 +8,7 @@ export const projectRolesMissing: Rule = {
   section: 8,
   severities: { draft: 'hint', submission: 'error' },
   source: 'Jadual 4-1, proses 6',
+  reads: { project: ['category', 'roles'] },
   check(index, report) {
     const { category, roles } = index.document.project;
     const lead = isBlank(roles?.lead);

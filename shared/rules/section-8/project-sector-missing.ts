@@ -10,6 +10,7 @@ export const projectSectorMissing: Rule = {
   section: 8,
   severities: { draft: 'hint', submission: 'error' },
   source: 'para 4.2.1 a',
+  reads: { project: ['category', 'sector'] },
   check(index, report) {
     const { category, sector } = index.document.project;
     if (category === WOG && isBlank(sector)) report({ path: '/project/sector' });

@@ -6,6 +6,7 @@ export const projectStateMissing: Rule = {
   section: 8,
   severities: { draft: 'hint', submission: 'hint' },
   source: 'para 6.1.6',
+  reads: { project: ['state'] },
   check(index, report) {
     const { state } = index.document.project;
     if (state !== 'as-is' && state !== 'to-be') report({ path: '/project/state' });

@@ -8,10 +8,13 @@ import type { Link } from '../../document/types';
  * @param place an element other than a note, or the application of an application place
  */
 export function isLinked(index: DrawingIndex, place: string): boolean {
-  for (const part of index.parts(place)) {
-    if (anyCounts(index, index.outgoing(part), 'to') || anyCounts(index, index.incoming(part), 'from')) return true;
-  }
+  if (isLinkedItself(index, place)) return true;
+  for (const part of index.parts(place)) if (part !== place && isLinkedItself(index, part)) return true;
   return false;
+}
+
+function isLinkedItself(index: DrawingIndex, id: string): boolean {
+  return anyCounts(index, index.outgoing(id), 'to') || anyCounts(index, index.incoming(id), 'from');
 }
 
 /** @param other the end at which the other element stands */
