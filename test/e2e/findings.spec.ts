@@ -27,7 +27,7 @@ test('the list is narrowed by severity, by lane and by words', async ({ page }) 
   const panel = page.getByRole('tabpanel', { name: /Penemuan/ });
   const cards = panel.locator('[data-finding]');
   const everything = await cards.count();
-  const hints = panel.getByRole('group', { name: 'Tapis mengikut tahap' }).getByRole('button').nth(2);
+  const hints = panel.getByRole('group', { name: 'Tapis mengikut jenis' }).getByRole('button').nth(2);
   await hints.click();
   await expect(hints).toHaveAttribute('aria-pressed', 'true');
   await expect(panel.getByRole('region', { name: 'Amaran' })).toBeHidden();
