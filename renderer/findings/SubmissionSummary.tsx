@@ -1,15 +1,14 @@
 import { CircleCheck } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { LANES } from '../../shared/document/kinds';
 import { frameCount, laneName } from '../../shared/messages/frame';
 import { stageOf } from '../../shared/rules/check';
-import { checkAgain } from '../../shared/rules/check-again';
-import { RULES } from '../../shared/rules/registry';
 import type { Finding } from '../../shared/rules/rule';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
 import { LaneBadge } from '../ui/LaneBadge';
 import styles from './findings.module.css';
+import { submissionFindings } from './submission-findings';
 
 interface SubmissionSummaryProps {
   /** The lane that the list is narrowed to. */
@@ -79,10 +78,5 @@ function useSubmissionFindings(): readonly Finding[] {
   const current = useEditor((state) => state.findings);
   const later = useDeferredValue(index);
   const submitted = stageOf(later.document) === 'submission';
-  const last = useRef<readonly Finding[]>([]);
-  return useMemo(() => {
-    if (submitted) return current;
-    last.current = checkAgain(later, RULES, 'submission', last.current);
-    return last.current;
-  }, [submitted, current, later]);
+  return useMemo(() => (submitted ? current : submissionFindings(later)), [submitted, current, later]);
 }
