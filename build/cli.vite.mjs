@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OUT, ROOT } from './paths.mjs';
+import { PDFKIT } from './pdfkit-alias.mjs';
 
 /** What the program reads when it exports: name in out/cli/assets, and where it comes from. */
 const ASSETS = {
@@ -30,6 +31,7 @@ export default {
   root: ROOT,
   publicDir: false,
   plugins: [copyAssets],
+  resolve: { alias: PDFKIT },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Stage } from '../../shared/document/types';
-import { DEFAULT_OPTIONS } from '../../shared/export/formats/format';
+import type { ExportOptions } from '../../shared/export/formats/format';
 import type { Lang } from '../../shared/messages/lang';
-import { COMMAND_NAMES, OPTION_NAMES, OPTIONS, type CommandName, type OptionName } from './options';
+import { COMMAND_NAMES, FLAG_NAMES, OPTION_NAMES, OPTIONS, type CommandName, type FlagName, type OptionName } from './options';
+import { exportOptions } from './export-options';
 import { UsageError } from './usage-error';
 
 export type CheckFormat = 'text' | 'json' | 'sarif';
@@ -22,8 +23,9 @@ export interface ExportCommand {
   readonly name: 'export';
   readonly file: string;
   readonly out: string;
-  readonly scale: number;
   readonly lang: Lang;
+  /** What was asked for, and nothing else. */
+  readonly options: Partial<ExportOptions>;
 }
 
 export interface ImportCommand {
@@ -50,7 +52,7 @@ export interface HelpCommand {
 
 export type Command = CheckCommand | ExportCommand | ImportCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
 
-type Values = Readonly<Partial<Record<OptionName, string>>>;
+type Values = Readonly<Partial<Record<OptionName, string> & Record<FlagName, true>>>;
 
 /** Malay unless `--lang` says otherwise. */
 const DEFAULT_LANG: Lang = 'ms';
@@ -77,7 +79,7 @@ export function parseArguments(args: readonly string[]): Command {
   return COMMANDS[name](rest, values, lang);
 }
 
-interface Usage {
+export interface Usage {
   readonly lang: Lang;
   readonly topic?: CommandName;
 }
@@ -96,13 +98,19 @@ function langOf(tokens: readonly { readonly kind: string; readonly name?: string
 }
 
 function readOptions(tokens: readonly OptionToken[], command: CommandName | undefined, usage: Usage): Values {
-  const values: Partial<Record<OptionName, string>> = {};
+  const values: { -readonly [Name in keyof Values]: Values[Name] } = {};
   for (const { name, rawName, value, inlineValue } of tokens) {
-    const known = OPTION_NAMES.find((option) => option === name);
+    const flag = FLAG_NAMES.find((option) => option === name);
+    const known = flag ?? OPTION_NAMES.find((option) => option === name);
     if (known === undefined) throw new UsageError('option-unknown', { option: rawName }, usage);
     const facts = OPTIONS[known];
     if (command !== undefined && !facts.commands.includes(command)) {
       throw new UsageError('option-not-here', { option: rawName, command }, usage);
+    }
+    if (known === flag) {
+      if (value !== undefined) throw new UsageError('value-unexpected', { option: rawName, value }, usage);
+      values[flag] = true;
+      continue;
     }
     // An option in the place of a value is a forgotten value; a value that does begin with a dash is given with `=`.
     if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
@@ -111,7 +119,7 @@ function readOptions(tokens: readonly OptionToken[], command: CommandName | unde
     if (facts.values && !facts.values.includes(value)) {
       throw new UsageError('value-unknown', { option: rawName, value, values: facts.values.join(', ') }, usage);
     }
-    values[known] = value;
+    values[known as OptionName] = value;
   }
   return values;
 }
@@ -136,8 +144,7 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
     if (file === undefined) throw new UsageError('file-missing', {}, usage);
     if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
     if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
-    const scale = values.scale === undefined ? DEFAULT_OPTIONS.scale : decimalNumber('scale', values.scale, usage);
-    return { name: 'export', file, out: values.out, scale, lang };
+    return { name: 'export', file, out: values.out, lang, options: exportOptions(values, lang) };
   },
 
   import(files, values, lang) {
@@ -168,17 +175,12 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
 
 const PARSE_OPTIONS = {
   ...Object.fromEntries(OPTION_NAMES.map((name) => [name, { type: 'string' as const }])),
+  ...Object.fromEntries(FLAG_NAMES.map((name) => [name, { type: 'boolean' as const }])),
   help: { type: 'boolean' as const, short: 'h' },
   version: { type: 'boolean' as const, short: 'V' },
 };
 
 function wholeNumber(option: OptionName, value: string, usage: Usage): number {
   if (!/^\d{1,9}$/u.test(value)) throw new UsageError('not-a-whole-number', { option: `--${option}`, value }, usage);
-  return Number(value);
-}
-
-/** A plain decimal number; whether it is in range is for the command to say. */
-function decimalNumber(option: OptionName, value: string, usage: Usage): number {
-  if (!/^\d{1,9}(?:\.\d{1,9})?$/u.test(value)) throw new UsageError('not-a-number', { option: `--${option}`, value }, usage);
   return Number(value);
 }

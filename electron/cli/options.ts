@@ -1,21 +1,28 @@
+import { PAPERS } from '../../shared/drawing/paper';
+
 /** The commands, in the order that help lists them. */
 export const COMMAND_NAMES = ['check', 'export', 'import', 'rules', 'help'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** The options that have a value; `--help` and `--version` have none. */
-export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'map'] as const;
+/** The options that have a value. */
+export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map'] as const;
 
 export type OptionName = (typeof OPTION_NAMES)[number];
+
+/** The options that stand for themselves, besides `--help` and `--version`. */
+export const FLAG_NAMES = ['portrait', 'landscape', 'split', 'mono', 'no-source'] as const;
+
+export type FlagName = (typeof FLAG_NAMES)[number];
 
 interface OptionFacts {
   /** Commands that take it. */
   readonly commands: readonly CommandName[];
-  /** The values it may have; absent where any text is looked at by the command. */
+  /** The values it may have; absent where any text is looked at by the command, or there is none. */
   readonly values?: readonly string[];
 }
 
-export const OPTIONS: Readonly<Record<OptionName, OptionFacts>> = {
+export const OPTIONS: Readonly<Record<OptionName | FlagName, OptionFacts>> = {
   stage: { commands: ['check'], values: ['draft', 'submission'] },
   lang: { commands: ['check', 'export', 'import', 'rules', 'help'], values: ['ms', 'en'] },
   format: { commands: ['check', 'rules'], values: ['text', 'json', 'sarif'] },
@@ -23,4 +30,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionFacts>> = {
   out: { commands: ['export', 'import'] },
   scale: { commands: ['export'] },
   map: { commands: ['import'] },
+  paper: { commands: ['export'], values: PAPERS },
+  dpi: { commands: ['export'] },
+  portrait: { commands: ['export'] },
+  landscape: { commands: ['export'] },
+  split: { commands: ['export'] },
+  mono: { commands: ['export'] },
+  'no-source': { commands: ['export'] },
 };

@@ -38,6 +38,7 @@ export const MENU: readonly MenuGroup[] = [
       '-',
       { command: 'export-png', label: 'command.exportPng', keys: 'CmdOrCtrl+E' },
       { command: 'export-svg', label: 'command.exportSvg' },
+      { command: 'export-pdf', label: 'command.exportPdf' },
       { command: 'export-json', label: 'command.exportJson' },
       { command: 'export-docx', label: 'command.exportDocx' },
       { command: 'export-pptx', label: 'command.exportPptx' },

@@ -1,13 +1,11 @@
-import { Checkbox } from '@base-ui/react/checkbox';
-import { Check } from 'lucide-react';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
+import { ORIENTATIONS, PAPERS } from '../../shared/drawing/paper';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import { FORMATS, formatOf, type FormatId } from '../../shared/export/formats/registry';
-import type { Lang } from '../../shared/messages/lang';
 import form from '../forms/form.module.css';
-import project from '../project/project.module.css';
 import { useText } from '../store/hooks';
-import { Segmented } from '../ui/Segmented';
+import { Segmented, type Segment } from '../ui/Segmented';
+import { ExportCheck } from './ExportCheck';
 import styles from './dialogs.module.css';
 
 interface ExportChoicesProps {
@@ -21,61 +19,95 @@ interface ExportChoicesProps {
 /** What to export as: the format, and the options that it takes. */
 export function ExportChoices({ format, options, disabled, onFormat, onOptions }: ExportChoicesProps) {
   const t = useText();
-  const id = useId();
-  const { lang, scale, source } = options;
   const { about, options: takes } = formatOf(format);
+  const { lang, paper, orientation, split, mono, scale, dpi, source } = options;
+  const change = (changed: Partial<ExportOptions>): void => onOptions({ ...options, ...changed });
+  const isSheet = takes.includes('paper') && paper !== 'screen';
   return (
     <fieldset className={styles.choices} disabled={disabled}>
-      <div className={form.field}>
-        <span id={`${id}-format`} className={form.label}>
-          {t('export.format')}
-        </span>
-        <Segmented<FormatId>
-          labelledBy={`${id}-format`}
-          value={format}
-          segments={FORMATS.map(({ id: value, name }) => ({ value, label: name }))}
-          onChange={onFormat}
+      <Choice label={t('export.format')} hint={t(about)} value={format} segments={FORMATS.map(({ id, name }) => ({ value: id, label: name }))} onChange={onFormat} />
+      {takes.includes('paper') && (
+        <Choice
+          label={t('export.paper')}
+          value={paper}
+          segments={PAPERS.map((value) => ({ value, label: t(`export.paper.${value}`) }))}
+          onChange={(next) => change({ paper: next })}
         />
-        <p className={form.hint}>{t(about)}</p>
-      </div>
-      <div className={form.field}>
-        <span id={`${id}-lang`} className={form.label}>
-          {t('export.language')}
-        </span>
-        <Segmented<Lang>
-          labelledBy={`${id}-lang`}
-          value={lang}
-          segments={[
-            { value: 'ms', label: 'Bahasa Melayu' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChange={(next) => onOptions({ ...options, lang: next })}
+      )}
+      {isSheet && paper !== 'slide' && (
+        <Choice
+          label={t('export.orientation')}
+          value={orientation}
+          segments={ORIENTATIONS.map((value) => ({ value, label: t(`export.orientation.${value}`) }))}
+          onChange={(next) => change({ orientation: next })}
         />
-        <p className={form.hint}>{t('export.languageHint')}</p>
-      </div>
-      {takes.includes('scale') && (
-        <div className={form.field}>
-          <span id={`${id}-scale`} className={form.label}>
-            {t('export.scale')}
-          </span>
-          <Segmented
-            labelledBy={`${id}-scale`}
-            value={String(scale)}
-            segments={['1', '2', '3', '4'].map((value) => ({ value, label: `${value}×` }))}
-            onChange={(next) => onOptions({ ...options, scale: Number(next) })}
-          />
-        </div>
+      )}
+      {isSheet && takes.includes('split') && (
+        <Choice
+          label={t('export.split')}
+          {...(split && { hint: t('export.splitHint') })}
+          value={split ? 'many' : 'one'}
+          segments={(['one', 'many'] as const).map((value) => ({ value, label: t(`export.split.${value}`) }))}
+          onChange={(next) => change({ split: next === 'many' })}
+        />
+      )}
+      {isSheet && takes.includes('dpi') && (
+        <Choice
+          label={t('export.dpi')}
+          value={String(dpi)}
+          segments={['96', '150', '200', '300'].map((value) => ({ value, label: value }))}
+          onChange={(next) => change({ dpi: Number(next) })}
+        />
+      )}
+      {!isSheet && takes.includes('scale') && (
+        <Choice
+          label={t('export.scale')}
+          value={String(scale)}
+          segments={['1', '2', '3', '4'].map((value) => ({ value, label: `${value}×` }))}
+          onChange={(next) => change({ scale: Number(next) })}
+        />
+      )}
+      <Choice
+        label={t('export.language')}
+        hint={t('export.languageHint')}
+        value={lang}
+        segments={[
+          { value: 'ms', label: 'Bahasa Melayu' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChange={(next) => change({ lang: next })}
+      />
+      {takes.includes('mono') && (
+        <ExportCheck checked={mono} onChange={(next) => change({ mono: next })}>
+          {t('export.mono')}
+        </ExportCheck>
       )}
       {takes.includes('source') && (
-        <div className={project.check}>
-          <Checkbox.Root className={project.box} aria-labelledby={`${id}-source`} checked={source} onCheckedChange={(checked) => onOptions({ ...options, source: checked })}>
-            <Checkbox.Indicator>
-              <Check size={14} aria-hidden />
-            </Checkbox.Indicator>
-          </Checkbox.Root>
-          <span id={`${id}-source`}>{t('export.source')}</span>
-        </div>
+        <ExportCheck checked={source} onChange={(next) => change({ source: next })}>
+          {t('export.source')}
+        </ExportCheck>
       )}
     </fieldset>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly value: Value;
+  readonly segments: readonly Segment<Value>[];
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, hint, ...rest }: ChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <div className={form.field}>
+      <span id={id} className={form.label}>
+        {label}
+      </span>
+      <Segmented<Value> labelledBy={id} {...rest} />
+      {hint !== undefined && <p className={form.hint}>{hint}</p>}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ExportError } from '../../shared/export/export-error';
 import { DEFAULT_OPTIONS, type ExportOptions } from '../../shared/export/formats/format';
-import type { FormatId } from '../../shared/export/formats/registry';
+import { formatOf, type FormatId } from '../../shared/export/formats/registry';
 import type { Lang } from '../../shared/messages/lang';
 import { exportErrorMessage } from '../../shared/messages/export';
 import { makeExport } from '../export/make-export';
@@ -11,6 +11,9 @@ import { useLang, useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
 import { reasonOf } from '../store/reason';
+import { usePreview } from '../export/use-preview';
+import layout from './export-preview.module.css';
+import { ExportPreview } from './ExportPreview';
 import styles from './dialogs.module.css';
 import { ExportChoices } from './ExportChoices';
 
@@ -25,6 +28,11 @@ export function ExportDialog({ format: first }: { readonly format: FormatId }) {
   const [options, setOptions] = useState<ExportOptions>({ ...DEFAULT_OPTIONS, lang });
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const abort = useRef<AbortController>(undefined);
+  const document = useEditor((state) => state.drawing?.document);
+  const { options: takes } = formatOf(format);
+  const hasPages = takes.includes('paper');
+  const shownOptions = useMemo(() => (takes.includes('split') ? options : { ...options, split: false }), [takes, options]);
+  const preview = usePreview(hasPages ? document : undefined, shownOptions);
   const making = progress.step === 'making';
 
   const leave = (): void => {
@@ -50,6 +58,7 @@ export function ExportDialog({ format: first }: { readonly format: FormatId }) {
 
   return (
     <ModalDialog
+      wide
       title={t('export.title')}
       onClose={leave}
       actions={
@@ -61,7 +70,10 @@ export function ExportDialog({ format: first }: { readonly format: FormatId }) {
         </>
       }
     >
-      <ExportChoices format={format} options={options} disabled={making} onFormat={setFormat} onOptions={setOptions} />
+      <div className={layout.layout}>
+        <ExportChoices format={format} options={options} disabled={making} onFormat={setFormat} onOptions={setOptions} />
+        {hasPages && <ExportPreview state={preview} isPicture={format === 'png'} />}
+      </div>
       <output className={styles.progress}>
         {progress.step === 'making' && (
           <>

@@ -1,4 +1,8 @@
 import { ExportError } from '../../shared/export/export-error';
+import type { LmvDocument } from '../../shared/document/types';
+import type { ExportOptions } from '../../shared/export/formats/format';
+import type { FormatId } from '../../shared/export/formats/registry';
+import type { PagePreview } from '../../shared/export/preview';
 import type { ExportAnswer, ExportJob } from './export-job';
 
 /** The worker that waits for the next job, its rasteriser and fonts loaded; undefined while it is at work, or before the first. */
@@ -14,7 +18,25 @@ function start(): Worker {
  * @param progress told how much is done, from 0 to 1; never, where a format can't say
  * @throws ExportError; the signal's reason when it was cancelled
  */
-export function makeExport(job: ExportJob, signal: AbortSignal, progress: (done: number) => void): Promise<Uint8Array> {
+export async function makeExport(job: ExportJob & { readonly format: FormatId }, signal: AbortSignal, progress: (done: number) => void): Promise<Uint8Array> {
+  const answer = await ask(job, signal, progress);
+  if (answer.kind !== 'made') throw new ExportError('export-failed', { reason: answer.kind });
+  return answer.bytes;
+}
+
+/**
+ * How an export will look. Not cancelled but let go: the worker stays for the next.
+ * @throws ExportError
+ */
+export async function makePreview(document: LmvDocument, options: ExportOptions): Promise<PagePreview> {
+  const answer = await ask({ document, options, format: 'preview' }, new AbortController().signal, () => undefined);
+  if (answer.kind !== 'previewed') throw new ExportError('export-failed', { reason: answer.kind });
+  return answer.preview;
+}
+
+type Result = Extract<ExportAnswer, { readonly kind: 'made' | 'previewed' }>;
+
+function ask(job: ExportJob, signal: AbortSignal, progress: (done: number) => void): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = idle ?? start();
@@ -44,8 +66,8 @@ export function makeExport(job: ExportJob, signal: AbortSignal, progress: (done:
         // Two at once are rare, and one worker is enough to keep.
         if (idle) worker.terminate();
         else idle = worker;
-        if (data.kind === 'made') resolve(data.bytes);
-        else reject(new ExportError(data.code, data.values));
+        if (data.kind === 'failed') reject(new ExportError(data.code, data.values));
+        else resolve(data);
       },
       { signal: until },
     );

@@ -34,7 +34,8 @@ export function drawLine(line: Line, style: LinkStyle, palette: Palette, casing 
   const nodes: SceneNode[] = [];
   if (casing) nodes.push(node('path', { d, fill: 'none', stroke: palette.page, 'stroke-width': style.width + 3.4, 'stroke-opacity': 0.8 }));
   const look: Record<string, string | number> = { d, fill: 'none', stroke: colour, 'stroke-width': style.width, 'stroke-linejoin': 'round' };
-  if (style.dash !== undefined) look['stroke-dasharray'] = style.dash;
+  const dash = palette.plain ? (style.plainDash ?? style.dash) : style.dash;
+  if (dash !== undefined) look['stroke-dasharray'] = dash;
   if (style.round === true) look['stroke-linecap'] = 'round';
   nodes.push(node('path', look));
   if (line.start === 'arrow') nodes.push(head(first, second, style, colour, palette));

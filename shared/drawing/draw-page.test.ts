@@ -5,7 +5,7 @@ import { laneOf, LANES, parentOf } from '../document/kinds';
 import type { Element, Link, LmvDocument, Project } from '../document/types';
 import type { Box, Geometry, LinkGeometry } from '../layout/geometry';
 import { LANGS, type Lang } from '../messages/lang';
-import { drawPage, type Page, type PageFacts } from './draw-page';
+import { drawPage, type PageFacts, type ScreenPage } from './draw-page';
 import { drawLane } from './draw-lane';
 import { measureElement } from './measure';
 import { toMarkup } from './markup';
@@ -56,7 +56,7 @@ function geometryOf(index: DrawingIndex, lang: Lang, width = 1300): Geometry {
   return { size: { width, height: 7 * 320 }, lanes, boxes, links };
 }
 
-function pageOf(document: LmvDocument, facts: PageFacts = FACTS, lang: Lang = 'ms'): Page {
+function pageOf(document: LmvDocument, facts: PageFacts = FACTS, lang: Lang = 'ms'): ScreenPage {
   const index = new DrawingIndex(document);
   return drawPage(index, geometryOf(index, lang), { lang, palette: LIGHT }, facts);
 }

@@ -19,9 +19,13 @@ export interface PageFacts {
   readonly hash: string;
   /** Errors that are waived, with the reason given for each; printed in full. */
   readonly waivedErrors: readonly { readonly text: string; readonly reason: string }[];
+  /** Which of how many pages it is, where it is a sheet. */
+  readonly sheet?: { readonly number: number; readonly of: number };
 }
 
 const NUMBER_WIDTH = 24;
+/** Narrower than this, what else stands at the right has lines of its own. */
+const NARROW = 560;
 
 /**
  * The footer: waived errors with their reasons, then one quiet line with the edition of the rules, the counts and the
@@ -34,11 +38,14 @@ export function footer(index: DrawingIndex, page: PageFacts, width: number, { la
     reason: isBlank(reason) ? undefined : textBlock(frameWord('reason', lang, { reason }), TYPE.bodyStrong, width - NUMBER_WIDTH),
   }));
   const waivedHeight = waived.length === 0 ? 0 : lineHeight(TYPE.overline) + 6 + waived.reduce((sum, { text, reason }) => sum + text.height + (reason?.height ?? 0) + 6, 0) + 8;
-  const right = `Landskap  ·  ${page.hash}`;
+  const right = [`Landskap  ·  ${page.hash}`, ...(page.sheet ? [frameWord('sheetNumber', lang, page.sheet)] : [])].join('  ·  ');
   const mark = classificationMark(index.document.project, lang);
-  const facts = textBlock(factLine(index, page, lang), TYPE.detail, width - textWidth(right, TYPE.detail) - 24 - (mark === undefined ? 0 : textWidth(mark, TYPE.bodyStrong) + 48));
+  const narrow = width < NARROW;
+  const beside = textWidth(right, TYPE.detail) + 24 + (mark === undefined ? 0 : textWidth(mark, TYPE.bodyStrong) + 48);
+  const facts = textBlock(factLine(index, page, lang), TYPE.detail, narrow ? width : width - beside);
+  const step = lineHeight(TYPE.detail);
   return {
-    height: waivedHeight + 12 + facts.height,
+    height: waivedHeight + 12 + facts.height + (narrow ? 4 + step + (mark === undefined ? 0 : 4 + step) : 0),
     draw: (x, y) => {
       let top = y + lineHeight(TYPE.overline) + 6;
       const list = waived.flatMap(({ text, reason }, position) => {
@@ -51,12 +58,21 @@ export function footer(index: DrawingIndex, page: PageFacts, width: number, { la
         return nodes;
       });
       const line = y + waivedHeight;
+      const below = line + 12 + facts.height + 4;
+      const ends = narrow
+        ? [
+            textLine(right, x, below, TYPE.detail, 'start', palette.mutedInk),
+            ...(mark === undefined ? [] : [textLine(mark, x, below + step + 4, TYPE.bodyStrong, 'start', palette.fault)]),
+          ]
+        : [
+            ...(mark === undefined ? [] : [textLine(mark, x + width - textWidth(right, TYPE.detail) - 28, line + 11, TYPE.bodyStrong, 'end', palette.fault)]),
+            textLine(right, x + width, line + 12, TYPE.detail, 'end', palette.mutedInk),
+          ];
       return [
         ...(waived.length > 0 ? [textLine(frameWord('waivedErrors', lang).toLocaleUpperCase('en'), x, y, TYPE.overline, 'start', palette.mutedInk), ...list] : []),
         node('path', { d: path('M', x, line + 0.5, 'h', width), stroke: palette.rule, fill: 'none' }),
         ...drawBlock(facts, x, line + 12, 'start', palette.mutedInk),
-        ...(mark === undefined ? [] : [textLine(mark, x + width - textWidth(right, TYPE.detail) - 28, line + 11, TYPE.bodyStrong, 'end', palette.fault)]),
-        textLine(right, x + width, line + 12, TYPE.detail, 'end', palette.mutedInk),
+        ...ends,
       ];
     },
   };

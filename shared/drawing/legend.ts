@@ -1,5 +1,6 @@
 import type { DrawingIndex } from '../document/drawing-index';
 import { ELEMENT_KINDS } from '../document/kinds';
+import type { Element } from '../document/types';
 import type { LinkMeaning } from '../document/link-meaning';
 import type { Geometry } from '../layout/geometry';
 import { frameWord, kindName, meaningName } from '../messages/frame';
@@ -20,6 +21,8 @@ const GAP = 8;
 const BETWEEN = 24;
 const PAD = 16;
 const HEADING = 92;
+/** Narrower than this, the heading stands over the entries and not beside them. */
+const NARROW = 560;
 
 interface Entry {
   readonly text: string;
@@ -33,7 +36,7 @@ interface Entry {
  * @returns undefined for an empty drawing
  */
 export function legend(index: DrawingIndex, geometry: Geometry, width: number, { lang, palette }: DrawContext): PagePart | undefined {
-  const kinds = usedKinds(index).map(
+  const kinds = usedKinds(index, geometry).map(
     (kind): Entry => ({ text: glyphName(kind, lang), sampleWidth: GLYPH_WIDTH, draw: (x, y) => [drawGlyph(kind, x, y - GLYPH_HEIGHT / 2, palette)] }),
   );
   const meanings = usedMeanings(index, geometry).map(
@@ -49,19 +52,22 @@ export function legend(index: DrawingIndex, geometry: Geometry, width: number, {
         ),
     }),
   );
-  const rows = [kinds, meanings].filter((entries) => entries.length > 0).flatMap((entries) => flow(entries, width - HEADING - 2 * PAD));
+  const narrow = width < NARROW;
+  const left = PAD + (narrow ? 0 : HEADING);
+  const rows = [kinds, meanings].filter((entries) => entries.length > 0).flatMap((entries) => flow(entries, width - left - PAD, narrow ? (width - left - PAD) / 2 : undefined));
   if (rows.length === 0) return undefined;
-  const height = rows.length * ROW + 2 * (PAD - 4);
+  const above = narrow ? ROW : 0;
+  const height = above + rows.length * ROW + 2 * (PAD - 4);
   return {
     height,
     draw: (x, y) => [
       node('rect', { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, rx: 8, fill: 'none', stroke: palette.rule }),
       textLine(frameWord('legend', lang).toLocaleUpperCase('en'), x + PAD, y + PAD - 4 + (ROW - lineHeight(TYPE.overline)) / 2, TYPE.overline, 'start', palette.mutedInk),
       ...rows.flatMap((row, number) => {
-        const middle = y + PAD - 4 + number * ROW + ROW / 2;
+        const middle = y + PAD - 4 + above + number * ROW + ROW / 2;
         return row.flatMap(({ entry, at }) => [
-          ...entry.draw(x + HEADING + PAD + at, middle),
-          textLine(entry.text, x + HEADING + PAD + at + entry.sampleWidth + GAP, middle - lineHeight(TYPE.body) / 2, TYPE.body, 'start', palette.ink),
+          ...entry.draw(x + left + at, middle),
+          textLine(entry.text, x + left + at + entry.sampleWidth + GAP, middle - lineHeight(TYPE.body) / 2, TYPE.body, 'start', palette.ink),
         ]);
       }),
     ],
@@ -73,31 +79,39 @@ interface Placed {
   readonly at: number;
 }
 
-function flow(entries: readonly Entry[], width: number): readonly (readonly Placed[])[] {
+/**
+ * Entries side by side in as many rows as they need.
+ * @param column px; given, they stand in columns of that width, one that is wider in two
+ */
+function flow(entries: readonly Entry[], width: number, column?: number): readonly (readonly Placed[])[] {
   const rows: Placed[][] = [];
   let x = 0;
   for (const entry of entries) {
-    const wide = entry.sampleWidth + GAP + Math.ceil(textWidth(entry.text, TYPE.body));
+    const needed = entry.sampleWidth + GAP + Math.ceil(textWidth(entry.text, TYPE.body));
+    const wide = column === undefined ? needed : column * Math.ceil((needed + GAP) / column);
     let row = rows.at(-1);
-    if (!row || x + wide > width) {
+    if (!row || x + wide > width + 0.01) {
       row = [];
       rows.push(row);
       x = 0;
     }
     row.push({ entry, at: x });
-    x += wide + BETWEEN;
+    x += wide + (column === undefined ? BETWEEN : 0);
   }
   return rows;
 }
 
-function usedKinds(index: DrawingIndex): readonly GlyphKind[] {
+function usedKinds(index: DrawingIndex, { boxes }: Geometry): readonly GlyphKind[] {
   return ELEMENT_KINDS.flatMap((kind): readonly GlyphKind[] => {
-    if (kind !== 'system') return index.all(kind).length > 0 ? [kind] : [];
-    const systems = index.all('system');
-    const external = systems.some((system) => system.scope === 'external');
-    const internal = systems.some((system) => system.scope !== 'external');
-    return [...(internal ? (['internal-system'] as const) : []), ...(external ? (['external-system'] as const) : [])];
+    const drawn = index.all(kind).filter(({ id }) => boxes.has(id));
+    if (kind !== 'system') return drawn.length > 0 ? [kind] : [];
+    const internal = drawn.some((element) => !isExternal(element));
+    return [...(internal ? (['internal-system'] as const) : []), ...(drawn.some(isExternal) ? (['external-system'] as const) : [])];
   });
+}
+
+function isExternal(element: Element): boolean {
+  return element.kind === 'system' && element.scope === 'external';
 }
 
 function glyphName(kind: GlyphKind, lang: Lang): string {

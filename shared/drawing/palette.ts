@@ -26,6 +26,8 @@ export interface Palette {
   readonly application: Tone;
   readonly data: Tone;
   readonly technology: Tone;
+  /** Without colour: links are told apart by their lines alone. */
+  readonly plain?: true;
 }
 
 /** Exports and the light window. Tints of ArchiMate's colours that stay apart when printed in black and white. */
@@ -54,4 +56,24 @@ export const DARK: Palette = {
   application: { lane: '#14202a', band: '#1d4a64', fill: '#1a3547', stroke: '#6db9e0', ink: '#d9effb', soft: '#a9cfe4' },
   data: { lane: '#1d1b2b', band: '#3e3870', fill: '#2d2950', stroke: '#a59cf0', ink: '#e7e4fd', soft: '#c3bdf0' },
   technology: { lane: '#15231a', band: '#22552f', fill: '#1d3d26', stroke: '#74c98a', ink: '#d9f3df', soft: '#a7d3b2' },
+};
+
+const GREY = { fill: '#ffffff', stroke: '#262626', ink: '#000000', soft: '#333333' } as const;
+
+/**
+ * For printers and copiers without colour, on request: white, black and four greys, so that nothing is lost that colour
+ * would say. Architectures have their names, kinds their shapes and icons, links their lines.
+ */
+export const MONO: Palette = {
+  page: '#ffffff',
+  ink: '#000000',
+  mutedInk: '#333333',
+  rule: '#8c8c8c',
+  fault: '#000000',
+  note: { ...GREY, lane: '#ffffff', band: '#e0e0e0' },
+  business: { ...GREY, lane: '#ffffff', band: '#e8e8e8' },
+  application: { ...GREY, lane: '#f6f6f6', band: '#d2d2d2' },
+  data: { ...GREY, lane: '#ffffff', band: '#e8e8e8' },
+  technology: { ...GREY, lane: '#f6f6f6', band: '#d2d2d2' },
+  plain: true,
 };

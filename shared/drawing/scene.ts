@@ -25,6 +25,8 @@ export interface SceneNode {
   /** SVG attribute names as in markup (`stroke-width`). Numbers are px at 100 %. */
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children?: readonly (SceneNode | string)[];
+  /** What it is to somebody who has it read out, where it is something by itself; for files that carry such tags. */
+  readonly part?: 'frame' | 'lane' | 'element' | 'link';
   /** Stable key among its siblings. */
   readonly key?: string;
 }

@@ -24,6 +24,8 @@ const TAG_PAD = 12;
 const FACT_GAP = 32;
 const FACT_LEAST = 96;
 const FACT_MOST = 300;
+/** Narrower than this, the tags stand under the title and not beside it. */
+const NARROW = 560;
 
 /**
  * The title block: the title, who it is for, the facts of the project, and the tags that must not be missed (as-is or
@@ -34,23 +36,44 @@ export function titleBlock({ title, project }: LmvDocument, width: number, { lan
   const tags = projectTags(project, lang);
   const tagsWidth = tags.reduce((sum, tag) => sum + tagWidth(tag.text) + 8, 0);
   const named = !isBlank(title);
-  const heading = textBlock(named ? title : frameWord('untitled', lang), TYPE.title, Math.max(320, width - tagsWidth - 32));
+  const narrow = width < NARROW;
+  const [style, room] = narrow ? [TYPE.panelTitle, width] : [TYPE.title, Math.max(320, width - tagsWidth - 32)];
+  const heading = textBlock(named ? title : frameWord('untitled', lang), style, room);
   const owner = [project.agency, project.ministry].filter((text): text is string => !isBlank(text)).join('  ·  ');
   const ownerBlock = owner === '' ? undefined : textBlock(owner, TYPE.owner, width);
   const rows = factRows(projectFacts(project, lang), width);
   const headTop = lineHeight(TYPE.overline) + 8;
   const ownerTop = headTop + heading.height + 4;
-  const ruleTop = ownerTop + (ownerBlock ? ownerBlock.height : -4) + 16;
+  const ownerBottom = ownerTop + (ownerBlock ? ownerBlock.height : -4);
+  const tagsBelow = narrow && tags.length > 0;
+  const ruleTop = ownerBottom + (tagsBelow ? 12 + TAG_HEIGHT : 0) + 16;
   const rowsHeight = rows.reduce((sum, row) => sum + row.height + 14, 0);
   return {
     height: ruleTop + (rows.length > 0 ? 14 + rowsHeight : 4),
     draw: (x, y) => [
       textLine(frameWord('pageKind', lang).toLocaleUpperCase('en'), x, y, TYPE.overline, 'start', palette.mutedInk),
       ...drawBlock(heading, x, y + headTop, 'start', named ? palette.ink : palette.mutedInk, !named),
-      ...drawTags(tags, x + width, y, palette),
+      ...drawTags(tags, tagsBelow ? x + tagsWidth - 8 : x + width, tagsBelow ? y + ownerBottom + 12 : y, palette),
       ...(ownerBlock ? drawBlock(ownerBlock, x, y + ownerTop, 'start', palette.ink) : []),
       node('path', { d: path('M', x, y + ruleTop + 0.5, 'h', width), stroke: palette.rule, fill: 'none' }),
       ...drawRows(rows, x, y + ruleTop + 14, palette),
+    ],
+  };
+}
+
+/** One line in the title block's place on the pages that follow the first: the title, whose it is, and the tags. */
+export function titleStrip({ title, project }: LmvDocument, width: number, { lang, palette }: DrawContext): PagePart {
+  const tags = projectTags(project, lang);
+  const tagsWidth = tags.reduce((sum, tag) => sum + tagWidth(tag.text) + 8, 0);
+  const named = !isBlank(title);
+  const heading = textBlock(named ? title : frameWord('untitled', lang), TYPE.heading, Math.max(240, width - tagsWidth - 32));
+  const owner = isBlank(project.agency) ? undefined : textBlock(project.agency ?? '', TYPE.detail, width);
+  return {
+    height: heading.height + (owner ? 2 + owner.height : 0),
+    draw: (x, y) => [
+      ...drawBlock(heading, x, y, 'start', named ? palette.ink : palette.mutedInk, !named),
+      ...(owner ? drawBlock(owner, x, y + heading.height + 2, 'start', palette.mutedInk) : []),
+      ...drawTags(tags, x + width, y, palette),
     ],
   };
 }

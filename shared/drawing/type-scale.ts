@@ -5,6 +5,8 @@ import type { TextStyle } from './text';
 export const TYPE = {
   /** The page's title. */
   title: { size: 30, weight: 600, spacing: -0.4 },
+  /** The same in a panel beside the drawing. */
+  panelTitle: { size: 24, weight: 600, spacing: -0.3 },
   /** Whose drawing it is, under the title. */
   owner: { size: 16, weight: 400 },
   /** The value of a project's fact. */

@@ -4,6 +4,8 @@ import type { Values } from '../messages/lang';
 export type ExportErrorCode =
   /** Values: `scale`. */
   | 'scale-not-allowed'
+  /** Values: `dpi`. */
+  | 'dpi-not-allowed'
   /** Values: `width`, `height` in px, `megapixels`, `limit` in megapixels, `largest` scale that fits. */
   | 'picture-too-large'
   /** The same with no `largest`: not even the smallest scale fits. */

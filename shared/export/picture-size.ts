@@ -1,4 +1,5 @@
 import type { Size } from '../layout/geometry';
+import type { Page } from '../drawing/draw-page';
 import { ExportError } from './export-error';
 
 /** Most pixels of a picture. Rasterisers run out of memory at about four times as many. */
@@ -6,6 +7,43 @@ export const MAX_PIXELS = 100_000_000;
 
 export const MIN_SCALE = 1;
 export const MAX_SCALE = 4;
+
+export const MIN_DPI = 96;
+export const MAX_DPI = 300;
+const DEFAULT_DPI = 300;
+
+/** Pixels to the inch of a picture at scale 1, as CSS has it. */
+const SCREEN_DPI = 96;
+const MM_PER_INCH = 25.4;
+
+/** @throws ExportError where a scale is not allowed */
+export function expectScale(scale: number): void {
+  if (!(scale >= MIN_SCALE && scale <= MAX_SCALE)) throw new ExportError('scale-not-allowed', { scale });
+}
+
+/** @throws ExportError where a resolution is not allowed */
+export function expectDpi(dpi: number): void {
+  if (!(dpi >= MIN_DPI && dpi <= MAX_DPI)) throw new ExportError('dpi-not-allowed', { dpi });
+}
+
+/** A picture's pixels, and how many of them go into an inch. */
+export interface Picture {
+  readonly size: Size;
+  readonly dpi: number;
+}
+
+/**
+ * How large a page is as a picture: a page for the screen by its scale, a sheet by its resolution.
+ * @param wanted `scale` 1 to 4; `dpi` 96 to 300, 300 unless it is given
+ * @throws ExportError where these are not allowed or the picture would be over {@link MAX_PIXELS}
+ */
+export function pictureOf({ size, sheet }: Pick<Page, 'size' | 'sheet'>, wanted: { readonly scale: number; readonly dpi?: number }): Picture {
+  if (!sheet) return { size: pictureSize(size, wanted.scale), dpi: SCREEN_DPI * wanted.scale };
+  const { dpi = DEFAULT_DPI } = wanted;
+  expectDpi(dpi);
+  const pixels = (mm: number): number => Math.round((mm / MM_PER_INCH) * dpi);
+  return { size: { width: pixels(sheet.width), height: pixels(sheet.height) }, dpi };
+}
 
 /**
  * The size of a page as a picture.
@@ -15,7 +53,7 @@ export const MAX_SCALE = 4;
  * @throws ExportError where the scale is not allowed or the picture would be over {@link MAX_PIXELS}
  */
 export function pictureSize(page: Size, scale: number): Size {
-  if (!(scale >= MIN_SCALE && scale <= MAX_SCALE)) throw new ExportError('scale-not-allowed', { scale });
+  expectScale(scale);
   const size = scaled(page, scale);
   if (size.width * size.height > MAX_PIXELS) {
     const values = { ...size, megapixels: Math.ceil((size.width * size.height) / 1e6), limit: MAX_PIXELS / 1e6 };

@@ -1,40 +1,44 @@
 import type { LmvDocument } from '../document/types';
 import { writeDrawing } from '../document/write';
 import { toMarkup } from '../drawing/markup';
-import { pageOf, type PageOptions } from './page';
-import { pictureSize } from './picture-size';
+import type { ExportOptions } from './formats/format';
+import { pagesOf, type SheetOptions } from './page';
+import { pictureOf } from './picture-size';
 import { pngChunk, withChunks } from './png-chunks';
 import { sourceChunk } from './png-source';
 import type { Rasteriser } from './rasteriser';
 
-/** CSS pixels in a metre: 96 in an inch. */
-const PIXELS_PER_METRE = 96 / 0.0254;
+const METRES_PER_INCH = 0.0254;
 
 /** What a PNG file shows and carries. */
-export interface PngOptions extends PageOptions {
-  /** Pixels for one px at 100 %: 1 to 4, whole or not. */
-  readonly scale: number;
+export interface PngOptions extends Omit<SheetOptions, 'split'>, Pick<ExportOptions, 'scale'> {
+  /** Of a sheet. Default: 300. */
+  readonly dpi?: number;
   /** Whether it carries the drawing, so that it can be opened again. Default: yes. */
   readonly source?: boolean;
 }
 
 /**
- * The PNG export. Its resolution goes with the scale, so that Word and slides show it at the same size whatever the
- * scale. The same document and options give the same bytes.
- * @throws ExportError where the scale is not allowed, the picture would be too large, or it can't be drawn
+ * The PNG export. Its resolution is in the file: a sheet is printed at its own size, and Word and slides show a page for the
+ * screen at the same size whatever the scale. The same document and options give the same bytes.
+ * @throws ExportError where scale or dpi are not allowed, the picture would be too large, or it can't be drawn
  */
 export async function exportPng(document: LmvDocument, rasteriser: Rasteriser, options: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { scale, source = true, ...pageOptions } = options;
-  const page = pageOf(document, pageOptions);
-  const png = await rasteriser.rasterise(toMarkup(page.scene), pictureSize(page.size, scale));
-  return withChunks(png, [resolution(scale), ...(source ? [sourceChunk(writeDrawing(document))] : [])]);
+  const { source = true } = options;
+  const [page] = pagesOf(document, { ...options, split: false });
+  const { size, dpi } = pictureOf(page, options);
+  const { scene } = page;
+  // A sheet's size in mm would be rounded once more on its way to pixels.
+  const sized = page.sheet ? { ...scene, attributes: { ...scene.attributes, ...size } } : scene;
+  const png = await rasteriser.rasterise(toMarkup(sized), size);
+  return withChunks(png, [resolution(dpi), ...(source ? [sourceChunk(writeDrawing(document))] : [])]);
 }
 
 /** The `pHYs` chunk: pixels per metre across and down. */
-function resolution(scale: number): Uint8Array {
+function resolution(dpi: number): Uint8Array {
   const data = new Uint8Array(9);
   const view = new DataView(data.buffer);
-  const density = Math.round(PIXELS_PER_METRE * scale);
+  const density = Math.round(dpi / METRES_PER_INCH);
   view.setUint32(0, density);
   view.setUint32(4, density);
   data[8] = 1;

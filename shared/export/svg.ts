@@ -2,11 +2,11 @@ import type { LmvDocument } from '../document/types';
 import { writeDrawing } from '../document/write';
 import { toMarkup } from '../drawing/markup';
 import { fontStyle, type EmbeddedFont } from './embedded-font';
-import { pageOf, type PageOptions } from './page';
+import { pagesOf, type SheetOptions } from './page';
 import { sourceMetadata } from './svg-source';
 
 /** What an SVG file shows and carries. */
-export interface SvgOptions extends PageOptions {
+export interface SvgOptions extends Omit<SheetOptions, 'split'> {
   /** Whether it carries the drawing, so that it can be opened again. Default: yes. */
   readonly source?: boolean;
   /** Fonts to carry, so that it looks the same on machines without them. Default: none. */
@@ -18,8 +18,9 @@ export interface SvgOptions extends PageOptions {
  * @returns the whole file's text, to be written as UTF-8
  */
 export function exportSvg(document: LmvDocument, options: SvgOptions): string {
-  const { source = true, fonts = [], ...page } = options;
-  const markup = toMarkup(pageOf(document, page).scene);
+  const { source = true, fonts = [] } = options;
+  const [page] = pagesOf(document, { ...options, split: false });
+  const markup = toMarkup(page.scene);
   // Behind everything else: an SVG's title is only heard where it is the first thing inside.
   const end = markup.lastIndexOf('</svg>');
   const carried = `${fontStyle(fonts)}${source ? sourceMetadata(writeDrawing(document)) : ''}`;

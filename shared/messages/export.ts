@@ -6,6 +6,10 @@ const ERRORS: Readonly<Record<ExportErrorCode, Bilingual>> = {
     ms: 'Skala “{scale}” tidak dibenarkan: berikan nombor dari 1 hingga 4, misalnya 2 atau 1.5.',
     en: 'Scale “{scale}” is not allowed: give a number from 1 to 4, such as 2 or 1.5.',
   },
+  'dpi-not-allowed': {
+    ms: 'Resolusi “{dpi}” dpi tidak dibenarkan: berikan nombor dari 96 hingga 300.',
+    en: 'A resolution of “{dpi}” dpi is not allowed: give a number from 96 to 300.',
+  },
   'picture-too-large': {
     ms: 'Gambar akan menjadi {width} × {height} piksel ({megapixels} megapiksel), melebihi had {limit} megapiksel. Pilih skala {largest} atau lebih kecil.',
     en: 'The picture would be {width} × {height} pixels ({megapixels} megapixels), over the limit of {limit}. Choose a scale of {largest} or smaller.',
@@ -26,13 +30,13 @@ const ERRORS: Readonly<Record<ExportErrorCode, Bilingual>> = {
 };
 
 /** What went wrong with an export, and what to do. */
-export function exportErrorMessage(error: ExportError, lang: Lang): string {
-  const values = Object.fromEntries(Object.entries(error.values).map(([name, value]) => [name, typeof value === 'number' ? grouped(value) : value]));
+export function exportErrorMessage(error: Pick<ExportError, 'code' | 'values'>, lang: Lang): string {
+  const values = Object.fromEntries(Object.entries(error.values).map(([name, value]) => [name, typeof value === 'number' ? groupedNumber(value) : value]));
   return fill(ERRORS[error.code][lang], values);
 }
 
 /** Malay and English write numbers alike: a comma between thousands, a point before decimals. */
-function grouped(value: number): string {
+export function groupedNumber(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   const groups = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
   return decimals === undefined ? groups : `${groups}.${decimals}`;

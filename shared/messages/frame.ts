@@ -39,6 +39,7 @@ const WORDS = {
   date: { ms: 'Tarikh', en: 'Date' },
   preparedBy: { ms: 'Disediakan oleh', en: 'Prepared by' },
 
+  sheetNumber: { ms: 'Halaman {number} daripada {of}', en: 'Page {number} of {of}' },
   legend: { ms: 'Petunjuk', en: 'Legend' },
   rules: { ms: 'Peraturan {edition}', en: 'Rules {edition}' },
   stageDraft: { ms: 'draf', en: 'draft' },

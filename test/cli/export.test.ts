@@ -58,8 +58,20 @@ describe('landskap export', () => {
     expect(await widthOf('x15.png')).toBe(Math.ceil(1.5 * (await widthOf('x1.png'))));
   });
 
+  it('writes a sheet at its size in pixels, without the drawing where that is asked for', async () => {
+    await cli.run(['export', 'kecil.lmv', '--out', 'a4.png', '--paper', 'a4', '--portrait', '--dpi', '150', '--mono', '--no-source']);
+    expect(await widthOf('a4.png')).toBe(Math.round((210 / 25.4) * 150));
+    expect(openBytes(await readFile(at('a4.png')))).toMatchObject({ ok: false });
+  });
+
+  it('writes PDF over several sheets', async () => {
+    const { status, stderr } = await cli.run(['export', 'contoh.lmv', '--out', 'a4.pdf', '--paper', 'a4', '--split', '--lang', 'en']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect((await readFile(at('a4.pdf'), 'latin1')).match(/\/Type \/Page\b/gu)).toHaveLength(2);
+  });
+
   it('gives the same bytes every time', async () => {
-    for (const name of ['same.png', 'same.svg', 'same.json']) {
+    for (const name of ['same.png', 'same.svg', 'same.pdf', 'same.json']) {
       await cli.run(['export', 'kecil.lmv', '--out', name, '--scale', '1']);
       const first = await readFile(at(name));
       await cli.run(['export', 'kecil.lmv', '--out', name, '--scale', '1']);
@@ -79,13 +91,16 @@ describe('landskap export', () => {
 
 describe('an export that fails', () => {
   it.each([
-    ['an unknown ending', ['--out', 'a.pdf'], 'no format for “a.pdf”: the name must end in .png, .svg, .json.'],
+    ['an unknown ending', ['--out', 'a.gif'], 'no format for “a.gif”: the name must end in .png, .svg, .pdf, '],
     ['no ending', ['--out', 'gambar'], 'no format for “gambar”'],
     ['the ending of a drawing', ['--out', 'b.lmv'], 'no format for “b.lmv”'],
     ['a missing folder', ['--out', 'tiada/a.png'], 'tiada/a.png: folder not found.'],
     ['a file in the folder’s place', ['--out', 'contoh.lmv/a.svg'], 'contoh.lmv/a.svg: folder not found.'],
     ['a folder of that name', ['--out', 'folder.svg'], 'folder.svg: this is a folder, not a file.'],
     ['a scale that is too small', ['--out', 'z.png', '--scale', '0.5'], 'Scale “0.5” is not allowed'],
+    ['a resolution that is too high', ['--out', 'z.png', '--paper', 'a4', '--dpi', '301'], 'A resolution of “301” dpi is not allowed'],
+    ['pages that a picture can’t have', ['--out', 'z.png', '--paper', 'a4', '--split'], '“--split” means nothing for a .png file.'],
+    ['a source that can’t be left out', ['--out', 'z.json', '--no-source'], '“--no-source” means nothing for a .json file.'],
     ['a scale that is too large', ['--out', 'z.png', '--scale', '4.1'], 'Scale “4.1” is not allowed'],
   ])('because of %s leaves nothing behind', async (_, args, message) => {
     await mkdir(at('folder.svg'), { recursive: true });

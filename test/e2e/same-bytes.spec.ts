@@ -46,6 +46,7 @@ test.beforeEach(async ({ page }) => {
 for (const [format, command] of [
   ['png', 'Eksport gambar PNG…'],
   ['svg', 'Eksport gambar SVG…'],
+  ['pdf', 'Eksport dokumen PDF…'],
   ['json', 'Eksport data JSON…'],
 ] as const) {
   test(`the window’s ${format.toUpperCase()} is the command line’s, byte for byte`, async ({ page }) => {
@@ -55,6 +56,23 @@ for (const [format, command] of [
     expect(fromWindow.equals(readFileSync(path.join(folder, `x.${format}`)))).toBe(true);
   });
 }
+
+test('a sheet is shown before it is exported, and is the command line’s byte for byte', async ({ page }) => {
+  await openFile(page, EXAMPLE);
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'A4' }).click();
+  await dialog.getByRole('radio', { name: 'Menegak' }).click();
+  await dialog.getByRole('radio', { name: '96' }).click();
+  await dialog.getByRole('checkbox', { name: /^Hitam putih/ }).click();
+  await expect(dialog.getByText('794 × 1,123 piksel')).toBeVisible();
+  await expect(dialog.getByRole('img', { name: 'Pratonton halaman 1' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Eksport' }).click();
+  const fromWindow = readFileSync(await (await download).path());
+  landskap('export', EXAMPLE, '--out', 'x.png', '--paper', 'a4', '--portrait', '--dpi', '96', '--mono');
+  expect(fromWindow.equals(readFileSync(path.join(folder, 'x.png')))).toBe(true);
+});
 
 test('a drawing made by mouse and keyboard, saved and reopened, is the one that the command line checks', async ({ page }) => {
   await newDrawing(page);

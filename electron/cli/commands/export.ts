@@ -4,10 +4,10 @@ import { refusalMessage, repairMessage } from '../../../shared/messages/document
 import { exportErrorMessage } from '../../../shared/messages/export';
 import type { Lang } from '../../../shared/messages/lang';
 import { ExportError } from '../../../shared/export/export-error';
-import { DEFAULT_OPTIONS } from '../../../shared/export/formats/format';
+import { DEFAULT_OPTIONS, type ExportFormat, type ExportOptionName, type ExportOptions } from '../../../shared/export/formats/format';
 import { FORMATS, formatOfEnding } from '../../../shared/export/formats/registry';
 import { openBytes } from '../../../shared/export/open';
-import { MAX_SCALE, MIN_SCALE } from '../../../shared/export/picture-size';
+import { expectDpi, expectScale } from '../../../shared/export/picture-size';
 import type { ExportCommand } from '../arguments';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { FileError } from '../files/file-error';
@@ -52,10 +52,13 @@ class Refused extends Error {
 }
 
 /** @returns bytes written */
-async function exportFile({ file, out, scale, lang }: ExportCommand, tell: (file: string, message: string) => void): Promise<number> {
+async function exportFile({ file, out, lang, options }: ExportCommand, tell: (file: string, message: string) => void): Promise<number> {
   const format = formatOfEnding(extname(out));
   if (!format) throw new Refused(text('ending-unknown', lang, { file: out, endings: FORMATS.map(({ ending }) => `.${ending}`).join(', ') }));
-  if (scale < MIN_SCALE || scale > MAX_SCALE) throw new Refused(exportErrorMessage(new ExportError('scale-not-allowed', { scale }), lang));
+  const misplaced = misplacedOption(format, options);
+  if (misplaced !== undefined) throw new Refused(text('option-not-for', lang, { option: misplaced, ending: `.${format.ending}` }));
+  const wanted: ExportOptions = { ...DEFAULT_OPTIONS, ...options };
+  await inWords(undefined, lang, expectResolution(wanted));
   const bytes = await inWords(file, lang, readFile(file));
   const opened = openBytes(bytes);
   if (!opened.ok) throw new Refused(refusalMessage(opened.refusal, lang), file);
@@ -65,13 +68,35 @@ async function exportFile({ file, out, scale, lang }: ExportCommand, tell: (file
     throw new Refused(text('out-is-input', lang), out);
   }
   await inWords(out, lang, expectWritable(out));
-  const data = await inWords(file, lang, format.make(opened.document, { ...DEFAULT_OPTIONS, lang, scale }, EXPORT_DEPS));
+  const data = await inWords(file, lang, format.make(opened.document, wanted, EXPORT_DEPS));
   await inWords(out, lang, writeFile(out, data));
   return data.length;
 }
 
-/** Waits for some work on a file; what is known to go wrong there is put in words. */
-async function inWords<T>(file: string, lang: Lang, work: Promise<T>): Promise<T> {
+/** Before anything is read; `async` so that what is thrown is put in words like all else. */
+async function expectResolution({ scale, dpi }: ExportOptions): Promise<void> {
+  expectScale(scale);
+  expectDpi(dpi);
+}
+
+/** What the options are called on the command line. A language and a scale do no harm where they mean nothing. */
+const WORDS: Readonly<Partial<Record<ExportOptionName, string>>> = {
+  paper: '--paper',
+  orientation: '--portrait, --landscape',
+  split: '--split',
+  mono: '--mono',
+  dpi: '--dpi',
+};
+
+/** The first option that means nothing to a format, so that nobody waits for what will not be there. */
+function misplacedOption(format: ExportFormat, options: Partial<ExportOptions>): string | undefined {
+  if (options.source === false && format.isDrawing) return '--no-source';
+  const names = Object.keys(options) as ExportOptionName[];
+  return names.flatMap((name) => (format.options.includes(name) ? [] : (WORDS[name] ?? [])))[0];
+}
+
+/** Waits for some work, on a file where one is named; what is known to go wrong there is put in words. */
+async function inWords<T>(file: string | undefined, lang: Lang, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -12,6 +12,9 @@ const USAGE: Readonly<Record<UsageErrorCode, Bilingual>> = {
     ms: '“{value}” bukan nilai bagi “{option}”. Nilai yang boleh: {values}.',
     en: '“{value}” is not a value of “{option}”. It may be: {values}.',
   },
+  'value-unexpected': { ms: 'pilihan “{option}” tidak menerima nilai, tetapi diberi “{value}”.', en: 'the option “{option}” takes no value, but was given “{value}”.' },
+  'not-together': { ms: '“{one}” dan “{other}” tidak boleh digunakan bersama.', en: '“{one}” and “{other}” do not go together.' },
+  'needs-paper': { ms: '“{option}” memerlukan --paper a4, a3 atau slide.', en: '“{option}” needs --paper a4, a3 or slide.' },
   'not-a-whole-number': {
     ms: 'pilihan “{option}” memerlukan nombor bulat, bukan “{value}”.',
     en: 'the option “{option}” needs a whole number, not “{value}”.',

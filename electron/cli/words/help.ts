@@ -8,8 +8,8 @@ export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
     en: 'landskap check FILE… [--stage draft|submission] [--lang ms|en] [--format text|json|sarif] [--max-warnings N]',
   },
   export: {
-    ms: 'landskap export FAIL --out LALUAN [--scale 2] [--lang ms|en]',
-    en: 'landskap export FILE --out PATH [--scale 2] [--lang ms|en]',
+    ms: 'landskap export FAIL --out LALUAN [--paper screen|a4|a3|slide] [--portrait|--landscape] [--split] [--mono] [--scale 2|--dpi 300] [--no-source] [--lang ms|en]',
+    en: 'landskap export FILE --out PATH [--paper screen|a4|a3|slide] [--portrait|--landscape] [--split] [--mono] [--scale 2|--dpi 300] [--no-source] [--lang ms|en]',
   },
   import: {
     ms: 'landskap import FAIL --out LALUAN [--map "Jenis=kind;…"] [--lang ms|en]',
@@ -53,17 +53,31 @@ still checked).`,
     ms: `Menulis lukisan dalam format mengikut akhiran nama: {endings}. Gambar dan JSON membawa lukisan itu sendiri,
 jadi ia boleh dibuka semula.
 
-  --out    fail yang ditulis; foldernya mesti sudah ada
-  --scale  bagi PNG, piksel bagi setiap piksel pada 100 %: 1 hingga 4, misalnya 2 atau 1.5 (lalai: 2)
-  --lang   bahasa pada gambar dan penemuan: ms atau en (lalai: ms)
+  --out        fail yang ditulis; foldernya mesti sudah ada
+  --paper      screen (sebesar lukisan itu), atau helaian: a4, a3 atau slide 16:9 (lalai: screen)
+  --portrait, --landscape
+               arah helaian; jika tidak diberikan, arah yang menjadikan lukisan lebih besar
+  --split      bahagikan lorong kepada beberapa helaian, dengan tanda bernombor pada garis yang bersambung
+  --mono       tanpa warna, untuk pencetak dan mesin salin hitam putih
+  --scale      bagi PNG tanpa helaian, piksel bagi setiap piksel pada 100 %: 1 hingga 4, misalnya 2 atau 1.5 (lalai: 2)
+  --dpi        bagi PNG, piksel seinci: 96 hingga 300 (lalai bagi helaian: 300)
+  --no-source  jangan sertakan lukisan dalam gambar; untuk kerja sulit
+  --lang       bahasa pada gambar dan penemuan: ms atau en (lalai: ms)
 
 Status keluar: 0 ditulis; 2 tidak ditulis, dan tiada fail separuh siap ditinggalkan.`,
     en: `Writes the drawing in the format of the name's ending: {endings}. Pictures and JSON carry the drawing itself, so that
 they can be opened again.
 
-  --out    the file to write; its folder must be there
-  --scale  for PNG, pixels for each pixel at 100 %: 1 to 4, such as 2 or 1.5 (default: 2)
-  --lang   language of the picture and the findings: ms or en (default: ms)
+  --out        the file to write; its folder must be there
+  --paper      screen (as large as the drawing), or a sheet: a4, a3 or a 16:9 slide (default: screen)
+  --portrait, --landscape
+               which way the sheet is; without either, the way that makes the drawing larger
+  --split      lanes over several sheets, with numbered marks where lines go on
+  --mono       without colour, for black-and-white printers and copiers
+  --scale      for PNG without a sheet, pixels for each pixel at 100 %: 1 to 4, such as 2 or 1.5 (default: 2)
+  --dpi        for PNG, pixels to the inch: 96 to 300 (default for a sheet: 300)
+  --no-source  leave the drawing out of the picture; for confidential work
+  --lang       language of the picture and the findings: ms or en (default: ms)
 
 Exit status: 0 written; 2 not written, and no partial file left behind.`,
   },

@@ -29,6 +29,10 @@ const TEXT = {
     ms: 'tidak tahu format untuk “{file}”: nama itu mesti berakhir dengan {endings}.',
     en: 'no format for “{file}”: the name must end in {endings}.',
   },
+  'option-not-for': {
+    ms: '“{option}” tidak bermakna untuk fail {ending}.',
+    en: '“{option}” means nothing for a {ending} file.',
+  },
   'out-is-input': {
     ms: 'fail ini ialah lukisan yang dibaca; pilih nama lain supaya ia tidak hilang.',
     en: 'this is the drawing that was read; choose another name, so that it is not lost.',

@@ -1,4 +1,5 @@
 import type { LmvDocument } from '../../document/types';
+import type { Orientation, PaperName } from '../../drawing/paper';
 import type { Lang } from '../../messages/lang';
 import type { UiKey } from '../../messages/ui/ui-text';
 import { ExportError } from '../export-error';
@@ -8,8 +9,17 @@ import type { Rasteriser } from '../rasteriser';
 export interface ExportOptions {
   /** Language of everything that the person did not type. */
   readonly lang: Lang;
-  /** Pixels for one px at 100 %: 1 to 4, whole or not. */
+  /** The screen, where the page is as large as the drawing makes it, or a sheet that it is fitted to. */
+  readonly paper: PaperName;
+  readonly orientation: Orientation;
+  /** Whether the lanes may go over several sheets, where that makes the drawing larger. */
+  readonly split: boolean;
+  /** Without colour, for printers and copiers that have none. */
+  readonly mono: boolean;
+  /** For the screen: pixels for one px at 100 %, 1 to 4, whole or not. */
   readonly scale: number;
+  /** For a sheet: pixels to the inch, 96 to 300. */
+  readonly dpi: number;
   /** Whether the file carries the drawing, so that it can be opened again. */
   readonly source: boolean;
 }
@@ -17,7 +27,7 @@ export interface ExportOptions {
 export type ExportOptionName = keyof ExportOptions;
 
 /** What stands unless something else is asked for. */
-export const DEFAULT_OPTIONS: ExportOptions = { lang: 'ms', scale: 2, source: true };
+export const DEFAULT_OPTIONS: ExportOptions = { lang: 'ms', paper: 'screen', orientation: 'auto', split: false, mono: false, scale: 2, dpi: 300, source: true };
 
 /**
  * What an export needs of the host that it runs in: the window's worker or the command line. A host has no say in what
@@ -48,6 +58,8 @@ export interface ExportFormat<Id extends string = string> {
   readonly label: UiKey;
   /** What it is good for, in a sentence. */
   readonly about: UiKey;
+  /** Whether the file is the drawing itself, which can't be left out of it. */
+  readonly isDrawing?: true;
   /** The options that it takes. */
   readonly options: readonly ExportOptionName[];
   /**

@@ -8,6 +8,7 @@ export const jsonFormat: ExportFormat<'json'> = {
   name: 'JSON',
   label: 'command.exportJson',
   about: 'export.about.json',
+  isDrawing: true,
   options: ['lang'],
   async make(document, { lang }) {
     const { exportJson } = await import('../json');

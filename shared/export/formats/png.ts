@@ -7,9 +7,9 @@ export const pngFormat: ExportFormat<'png'> = {
   name: 'PNG',
   label: 'command.exportPng',
   about: 'export.about.png',
-  options: ['lang', 'scale', 'source'],
-  async make(document, { lang, scale, source }, deps) {
+  options: ['lang', 'paper', 'orientation', 'mono', 'scale', 'dpi', 'source'],
+  async make(document, options, deps) {
     const { exportPng } = await import('../png');
-    return exportPng(document, await deps.rasteriser(), { lang, scale, source });
+    return exportPng(document, await deps.rasteriser(), options);
   },
 };

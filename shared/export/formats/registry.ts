@@ -3,13 +3,14 @@ import { docxFormat } from './docx';
 import { drawioFormat } from './drawio';
 import type { ExportFormat } from './format';
 import { jsonFormat } from './json';
+import { pdfFormat } from './pdf';
 import { pngFormat } from './png';
 import { pptxFormat } from './pptx';
 import { svgFormat } from './svg';
 import { xlsxFormat } from './xlsx';
 
 /** Every format, in the order that menu, dialog and help list them. */
-export const FORMATS = [pngFormat, svgFormat, jsonFormat, docxFormat, pptxFormat, xlsxFormat, archimateFormat, drawioFormat] as const satisfies readonly ExportFormat[];
+export const FORMATS = [pngFormat, svgFormat, pdfFormat, jsonFormat, docxFormat, pptxFormat, xlsxFormat, archimateFormat, drawioFormat] as const satisfies readonly ExportFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];
 

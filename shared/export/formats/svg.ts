@@ -8,9 +8,9 @@ export const svgFormat: ExportFormat<'svg'> = {
   name: 'SVG',
   label: 'command.exportSvg',
   about: 'export.about.svg',
-  options: ['lang', 'source'],
-  async make(document, { lang, source }, deps) {
+  options: ['lang', 'paper', 'orientation', 'mono', 'source'],
+  async make(document, options, deps) {
     const [{ exportSvg }, { embeddedFonts }] = await Promise.all([import('../svg'), import('../embedded-font')]);
-    return toUtf8(exportSvg(document, { lang, source, fonts: await embeddedFonts(deps.font) }));
+    return toUtf8(exportSvg(document, { ...options, fonts: await embeddedFonts(deps.font) }));
   },
 };

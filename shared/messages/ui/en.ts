@@ -7,6 +7,7 @@ import { commands } from './en/commands';
 import { drawings } from './en/drawings';
 import { e2e } from './en/e2e';
 import { edits } from './en/edits';
+import { exports } from './en/exports';
 import { fields } from './en/fields';
 import { files } from './en/files';
 import { findings } from './en/findings';
@@ -22,4 +23,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...project, ...start, ...starter, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...project, ...start, ...starter, ...terms };

@@ -7,6 +7,7 @@ import { commands } from './ms/commands';
 import { drawings } from './ms/drawings';
 import { e2e } from './ms/e2e';
 import { edits } from './ms/edits';
+import { exports } from './ms/exports';
 import { fields } from './ms/fields';
 import { files } from './ms/files';
 import { findings } from './ms/findings';
@@ -21,4 +22,4 @@ import { starter } from './ms/starter';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...project, ...start, ...starter, ...terms } as const;
+export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...project, ...start, ...starter, ...terms } as const;

@@ -1,0 +1,15 @@
+import type { ExportFormat } from './format';
+
+export const pdfFormat: ExportFormat<'pdf'> = {
+  id: 'pdf',
+  ending: 'pdf',
+  type: 'application/pdf',
+  name: 'PDF',
+  label: 'command.exportPdf',
+  about: 'export.about.pdf',
+  options: ['lang', 'paper', 'orientation', 'split', 'mono'],
+  async make(document, options, deps) {
+    const { exportPdf } = await import('../pdf/pdf');
+    return exportPdf(document, options, deps);
+  },
+};

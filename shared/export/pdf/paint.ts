@@ -1,0 +1,124 @@
+import type PdfDocument from 'pdfkit';
+import type { SceneNode } from '../../drawing/scene';
+import { FIRST_LOOK, lookOf, type Look } from './look';
+import { IDENTITY, matrixOf, multiply, type Matrix } from './matrix';
+
+/** Told of each lane as it is painted, for the bookmarks. */
+export type LaneSeen = (name: string, top: number) => void;
+
+/**
+ * Paints a page's scene, its words as words. What a screen reader should hear is tagged: lanes as headings, elements as
+ * paragraphs, links as figures with their names; the rest of the frame as paragraphs.
+ * @param scale points for one px
+ * @param onLane told the name of each lane and the height of its top, in points
+ */
+export function paintScene(doc: PdfDocument, scene: SceneNode, scale: number, onLane: LaneSeen): void {
+  doc.save();
+  doc.transform(scale, 0, 0, scale, 0, 0);
+  paintChildren(doc, scene, { look: FIRST_LOOK, matrix: [scale, 0, 0, scale, 0, 0], onLane, tagged: false });
+  doc.restore();
+}
+
+interface State {
+  readonly look: Look;
+  /** From the node's px to the page's points. */
+  readonly matrix: Matrix;
+  readonly onLane: LaneSeen;
+  /** Whether all this is inside a tag already: tags do not nest. */
+  readonly tagged: boolean;
+}
+
+function paintChildren(doc: PdfDocument, { children = [] }: SceneNode, state: State): void {
+  for (const child of children) if (typeof child !== 'string') paint(doc, child, state);
+}
+
+function paint(doc: PdfDocument, node: SceneNode, outer: State): void {
+  if (node.tag === 'title' || node.tag === 'desc') return;
+  const transform = node.attributes['transform'];
+  const own = transform === undefined ? IDENTITY : matrixOf(String(transform));
+  const state: State = { ...outer, look: lookOf(node, outer.look), matrix: multiply(outer.matrix, own) };
+  if (transform !== undefined) {
+    doc.save();
+    doc.transform(...own);
+  }
+  if (node.part !== undefined && !outer.tagged) paintPart(doc, node, state);
+  else if (node.tag === 'g' || node.tag === 'svg') paintChildren(doc, node, state);
+  else if (node.tag === 'text') paintText(doc, node, state.look);
+  else if (outer.tagged) paintShape(doc, node, state.look);
+  else {
+    doc.markContent('Artifact');
+    paintShape(doc, node, state.look);
+    doc.endMarkedContent();
+  }
+  if (transform !== undefined) doc.restore();
+}
+
+const TAGS = { lane: 'H1', element: 'P', link: 'Figure', frame: 'P' } as const;
+
+function paintPart(doc: PdfDocument, node: SceneNode, state: State): void {
+  const { part = 'frame' } = node;
+  const name = titleOf(node);
+  if (part === 'lane') state.onLane(name, topOf(node, state.matrix));
+  const structure = doc.struct(TAGS[part], part === 'link' ? { alt: name } : {}, () => paintChildren(doc, node, { ...state, tagged: true }));
+  doc.addStructure(structure);
+  structure.end();
+}
+
+/** A node's name for a screen reader. */
+function titleOf({ children = [] }: SceneNode): string {
+  const title = children.find((child) => typeof child !== 'string' && child.tag === 'title');
+  const name = title === undefined || typeof title === 'string' ? undefined : title.children?.[0];
+  return typeof name === 'string' ? name : '';
+}
+
+function topOf({ children = [] }: SceneNode, matrix: Matrix): number {
+  const rect = children.find((child) => typeof child !== 'string' && child.tag === 'rect');
+  const y = rect !== undefined && typeof rect !== 'string' ? Number(rect.attributes['y']) : 0;
+  return multiply(matrix, [1, 0, 0, 1, 0, y])[5];
+}
+
+function paintShape(doc: PdfDocument, { tag, attributes }: SceneNode, look: Look): void {
+  const fills = look.fill !== 'none';
+  const strokes = look.stroke !== 'none' && look.width > 0;
+  if (!fills && !strokes) return;
+  const number = (name: string): number => Number(attributes[name] ?? 0);
+  doc.save();
+  if (strokes) {
+    doc.lineWidth(look.width).lineCap(look.cap).lineJoin(look.join);
+    if (look.dash.length > 0) doc.dash(look.dash);
+    if (look.strokeOpacity < 1) doc.strokeOpacity(look.strokeOpacity);
+  }
+  if (fills && look.fillOpacity < 1) doc.fillOpacity(look.fillOpacity);
+  switch (tag) {
+    case 'rect':
+      if (number('rx') > 0) doc.roundedRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
+      else doc.rect(number('x'), number('y'), number('width'), number('height'));
+      break;
+    case 'circle':
+      doc.circle(number('cx'), number('cy'), number('r'));
+      break;
+    case 'ellipse':
+      doc.ellipse(number('cx'), number('cy'), number('rx'), number('ry'));
+      break;
+    case 'path':
+      doc.path(String(attributes['d']));
+      break;
+    default:
+      throw new Error(`No such shape in a scene: ${tag}`);
+  }
+  if (fills && strokes) doc.fillAndStroke(look.fill, look.stroke);
+  else if (fills) doc.fill(look.fill);
+  else doc.stroke(look.stroke);
+  doc.restore();
+}
+
+function paintText(doc: PdfDocument, node: SceneNode, look: Look): void {
+  const { attributes, children = [] } = node;
+  const text = children.filter((child) => typeof child === 'string').join('');
+  if (text === '') return;
+  const spacing = attributes['letter-spacing'] === undefined ? {} : { characterSpacing: Number(attributes['letter-spacing']) };
+  doc.font(`Inter-${attributes['font-weight'] ?? 400}`).fontSize(Number(attributes['font-size'])).fillColor(look.fill);
+  const width = doc.widthOfString(text, spacing);
+  const before = { start: 0, middle: width / 2, end: width }[String(attributes['text-anchor'] ?? 'start')] ?? 0;
+  doc.text(text, Number(attributes['x'] ?? 0) - before, Number(attributes['y'] ?? 0), { ...spacing, lineBreak: false, baseline: 'alphabetic' });
+}

@@ -1,0 +1,72 @@
+import PdfDocument from 'pdfkit';
+import type { LmvDocument } from '../../document/types';
+import { FONT_FILES } from '../../drawing/fonts';
+import { isBlank } from '../../drawing/labels';
+import type { Page } from '../../drawing/draw-page';
+import { frameWord } from '../../messages/frame';
+import { documentDate } from '../formats/document-date';
+import { step, type ExportDeps } from '../formats/format';
+import { pagesOf, type SheetOptions } from '../page';
+import { paintScene } from './paint';
+
+const POINTS_PER_MM = 72 / 25.4;
+/** 96 px to the inch, for the page that is as large as its drawing. */
+const POINTS_PER_PX = 72 / 96;
+
+/**
+ * The PDF export: vectors from the same scene as every other picture, with words that can be selected and searched, a
+ * bookmark for each page and lane, title and language set, and tags for screen readers. The same document and options give
+ * the same bytes; its dates are the document's own.
+ * @throws ExportError `cancelled`
+ */
+export async function exportPdf(document: LmvDocument, options: SheetOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, project } = document;
+  const pages = pagesOf(document, options);
+  step(deps, 0.2);
+  const date = new Date(documentDate(document));
+  const name = isBlank(title) ? frameWord('untitled', options.lang) : title;
+  const doc = new PdfDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: options.lang,
+    info: { Title: name, Author: project.preparedBy ?? project.agency ?? '', Creator: 'Landskap', Producer: 'Landskap', CreationDate: date, ModDate: date },
+    font: null,
+  });
+  const whole = collected(doc);
+  for (const { weight, file } of FONT_FILES) doc.registerFont(`Inter-${weight}`, await deps.font(file));
+  pages.forEach((page, position) => {
+    step(deps, 0.3 + (0.6 * position) / pages.length);
+    addPage(doc, page, pages.length > 1 ? frameWord('sheetNumber', options.lang, { number: position + 1, of: pages.length }) : undefined);
+  });
+  doc.end();
+  return whole;
+}
+
+function addPage(doc: PdfDocument, { size, sheet, scene }: Page, name: string | undefined): void {
+  const scale = sheet ? (sheet.width * POINTS_PER_MM) / size.width : POINTS_PER_PX;
+  const width = size.width * scale;
+  doc.addPage({ size: [width, sheet ? sheet.height * POINTS_PER_MM : size.height * scale], margin: 0 });
+  const outline = name === undefined ? doc.outline : doc.outline.addItem(name, { fit: true, expanded: true });
+  // pdfkit counts from the right edge.
+  paintScene(doc, scene, scale, (lane, top) => outline.addItem(lane, { left: width, top }));
+}
+
+/** The whole file, once the document has ended. */
+function collected(doc: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk) => chunks.push(chunk));
+    doc.on('error', reject);
+    doc.on('end', () => {
+      const file = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const chunk of chunks) {
+        file.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(file);
+    });
+  });
+}

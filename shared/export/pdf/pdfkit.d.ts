@@ -1,0 +1,49 @@
+// What is used of pdfkit, which brings no types. `tsconfig.base.json` says that they are here.
+export interface PdfStructure {
+  end(): void;
+}
+
+export interface PdfOutline {
+  addItem(title: string, options?: { readonly fit?: boolean; readonly left?: number; readonly top?: number; readonly expanded?: boolean }): PdfOutline;
+}
+
+export default class PdfDocument {
+  constructor(options: Readonly<Record<string, unknown>>);
+  readonly outline: PdfOutline;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+  on(event: 'end', listener: () => void): this;
+  on(event: 'error', listener: (error: unknown) => void): this;
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
+  end(): void;
+
+  registerFont(name: string, bytes: Uint8Array): this;
+  font(name: string): this;
+  fontSize(size: number): this;
+  widthOfString(text: string, options?: { readonly characterSpacing?: number }): number;
+  text(text: string, x: number, y: number, options: Readonly<Record<string, unknown>>): this;
+
+  save(): this;
+  restore(): this;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+  path(d: string): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+  circle(x: number, y: number, radius: number): this;
+  ellipse(x: number, y: number, rx: number, ry: number): this;
+  fill(colour: string): this;
+  stroke(colour: string): this;
+  fillAndStroke(fill: string, stroke: string): this;
+  fillOpacity(part: number): this;
+  strokeOpacity(part: number): this;
+  fillColor(colour: string): this;
+  lineWidth(width: number): this;
+  lineCap(cap: string): this;
+  lineJoin(join: string): this;
+  dash(lengths: readonly number[]): this;
+  undash(): this;
+
+  struct(type: string, options: { readonly alt?: string }, content: () => void): PdfStructure;
+  addStructure(structure: PdfStructure): this;
+  markContent(tag: 'Artifact'): this;
+  endMarkedContent(): this;
+}
