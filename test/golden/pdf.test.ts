@@ -23,6 +23,8 @@ const deps: ExportDeps = {
 };
 const pdf = (document: LmvDocument, options: Partial<ExportOptions>): Promise<Uint8Array> => formatOf('pdf').make(document, { ...DEFAULT_OPTIONS, ...options }, deps);
 
+const bare = (text: string): string => text.replace(/[\s\u00ad]+/gu, '');
+
 let folder = '';
 let example: LmvDocument;
 beforeAll(async () => {
@@ -63,7 +65,6 @@ describe.skipIf(!POPPLER)(`the PDF, read by another program${why}`, () => {
   it('has every word of the page, as words', async () => {
     const options = { lang: 'ms', paper: 'a4', split: true } as const;
     const file = await written(example, options);
-    const bare = (text: string): string => text.replace(/[\s\u00ad]+/gu, '');
     const found = bare(execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }));
     const missing = pagesOf(example, options).flatMap(({ scene }) => textsIn(scene).map(({ text }) => bare(text)).filter((text) => !found.includes(text)));
     expect(missing).toEqual([]);
