@@ -1,4 +1,5 @@
 import { ExportError } from '../../shared/export/export-error';
+import { DEFAULT_OPTIONS } from '../../shared/export/formats/format';
 import type { Host } from '../../shared/host';
 import { exportErrorMessage } from '../../shared/messages/export';
 import { makeExport } from '../export/make-export';
@@ -15,7 +16,7 @@ export async function copyPicture(host: Host, { drawing, lang, selection: { elem
   notify({ kind: 'info', text: 'picture.making' });
   try {
     // What is pasted into a slide is looked at, not opened again: it carries no drawing.
-    const job = { document, format: 'png', options: { lang, scale: SCALE, source: false }, ...(elements.length > 0 && { only: elements }) } as const;
+    const job = { document, format: 'png', options: { ...DEFAULT_OPTIONS, lang, scale: SCALE, source: false }, ...(elements.length > 0 && { only: elements }) } as const;
     const png = await makeExport(job, new AbortController().signal, () => undefined);
     if (!(await host.clipboard.writePicture(png))) notify({ kind: 'error', text: 'picture.denied' });
     else if (elements.length > 0) notify({ kind: 'done', text: 'picture.copiedSelection', values: { count: elements.length } });
