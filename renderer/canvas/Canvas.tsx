@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useOnViewportChange, useReactFlow } from '@xyflow/react';
+import { useMemo, useRef } from 'react';
+import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
@@ -7,22 +7,22 @@ import { ariaLabels } from './aria-labels';
 import styles from './canvas.module.css';
 import { CanvasOverlays } from './CanvasOverlays';
 import { dropFromLibrary } from './drop-from-library';
-import { elementNodes, type NodeMemory } from './element-nodes';
 import { ElementNode } from './ElementNode';
 import type { FlowNode, LinkFlowEdge } from './flow-types';
 import { GhostNode } from './GhostNode';
-import { ghostNodes } from './ghost-nodes';
 import { LinkEdge } from './LinkEdge';
-import { linkEdges, type EdgeMemory } from './link-edges';
 import { OverviewMap } from './OverviewMap';
-import { pageNode, pageRect } from './page-node';
+import { pageRect } from './page-node';
 import { PageNode } from './PageNode';
-import { firstLeft } from './first-left';
-import { openingViewport } from './opening-viewport';
+import { ElementList } from './painted/ElementList';
+import { PaintedLayer } from './painted/PaintedLayer';
+import { usePainted } from './painted/use-painted';
 import { useCanvasPort } from './use-canvas-port';
 import { useConnect } from './use-connect';
 import { useDrag } from './use-drag';
 import { useFlowChanges } from './use-flow-changes';
+import { useFlowGraph } from './use-flow-graph';
+import { useOpeningView } from './use-opening-view';
 import { usePalette } from './use-palette';
 
 const NODE_TYPES = { element: ElementNode, page: PageNode, ghost: GhostNode };
@@ -47,42 +47,24 @@ function FlowCanvas() {
   const palette = usePalette();
   const selection = useEditor((state) => state.selection);
   const wrapper = useRef<HTMLDivElement>(null);
-  const flow = useReactFlow<FlowNode, LinkFlowEdge>();
-
-  const { shown, onPositions, onDrop } = useDrag(drawing);
-  const { onNodesChange, onEdgesChange } = useFlowChanges(onPositions);
+  const { shown, moving, onPositions, onDrop } = useDrag(drawing);
+  const { painted, hot, marks, setFocused, onPaneClick, onPointerMove, onPointerLeave } = usePainted(drawing, shown, selection);
+  const { onNodesChange, onEdgesChange } = useFlowChanges(onPositions, painted);
   const { isValid, onConnect, onConnectEnd } = useConnect();
   const connecting = useConnection((connection) => connection.inProgress);
 
   const look = useMemo(() => ({ lang, palette, text }), [lang, palette, text]);
-  // Caches, not state: what is in them never decides what is shown, only whether it is made anew.
-  const [nodeMemory] = useState<NodeMemory>(() => new Map());
-  const [edgeMemory] = useState<EdgeMemory>(() => new Map());
-  const page = useMemo(() => pageNode(shown, look), [shown, look]);
-  const ghosts = useMemo(() => ghostNodes(shown), [shown]);
-  const elements = useMemo(() => elementNodes(shown, new Set(selection.elements), look, nodeMemory), [shown, selection.elements, look, nodeMemory]);
-  const nodes = useMemo<FlowNode[]>(() => [page, ...elements, ...ghosts], [page, elements, ghosts]);
-  const { index, geometry } = shown;
-  const edges = useMemo(() => linkEdges(index, geometry.links, new Set(selection.links), look, edgeMemory), [index, geometry.links, selection.links, look, edgeMemory]);
+  const { page, nodes, edges } = useFlowGraph(shown, selection, look, hot);
   const rect = useMemo(() => pageRect(page), [page]);
   const labels = useMemo(() => ariaLabels(text), [text]);
 
   useCanvasPort(wrapper, rect);
-  useOnViewportChange({ onEnd: ({ zoom }) => useEditor.getState().setZoom(zoom) });
-
-  const drawingId = drawing.document.id;
-  const opened = useRef<string>(undefined);
-  useEffect(() => {
-    const element = wrapper.current;
-    if (!element || !flow.viewportInitialized || opened.current === drawingId) return;
-    opened.current = drawingId;
-    const viewport = openingViewport(rect, { width: element.clientWidth, height: element.clientHeight }, firstLeft(drawing));
-    void flow.setViewport(viewport);
-    useEditor.getState().setZoom(viewport.zoom);
-  }, [drawing, drawingId, rect, flow]);
+  useOpeningView(wrapper, drawing, rect);
+  const pointing = painted ? { onPointerMoveCapture: onPointerMove, onPointerLeave } : {};
 
   return (
-    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} tabIndex={-1} {...dropFromLibrary}>
+    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} data-painted={painted || undefined} tabIndex={-1} {...dropFromLibrary} {...pointing}>
+      {painted && <PaintedLayer drawing={drawing} shown={shown} moving={moving} page={page} marks={marks} look={look} />}
       <ReactFlow<FlowNode, LinkFlowEdge>
         nodes={nodes}
         edges={edges}
@@ -99,7 +81,9 @@ function FlowCanvas() {
         connectionMode={ConnectionMode.Strict}
         connectionLineType={ConnectionLineType.SmoothStep}
         connectionRadius={0}
-        minZoom={0.05}
+        onPaneClick={onPaneClick}
+        onMoveEnd={(_, { zoom }) => useEditor.getState().setZoom(zoom)}
+        minZoom={0.02}
         maxZoom={4}
         selectionOnDrag
         selectionMode={SelectionMode.Partial}
@@ -110,15 +94,17 @@ function FlowCanvas() {
         deleteKeyCode={null}
         elevateNodesOnSelect={false}
         elevateEdgesOnSelect={false}
-        onlyRenderVisibleElements
+        // In a painted drawing all the nodes there are were asked for.
+        onlyRenderVisibleElements={!painted}
         nodeDragThreshold={3}
         autoPanOnNodeFocus
         ariaLabelConfig={labels}
         attributionPosition="bottom-left"
       >
         <CanvasOverlays shown={shown} />
-        <OverviewMap page={rect} palette={palette} />
+        <OverviewMap drawing={drawing} painted={painted} page={rect} palette={palette} />
       </ReactFlow>
+      {painted && <ElementList drawing={drawing} lang={lang} selection={selection} onFocus={setFocused} />}
     </section>
   );
 }

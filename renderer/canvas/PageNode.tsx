@@ -10,12 +10,12 @@ const Scene = memo(function Scene({ scene }: { readonly scene: SceneNode }) {
 });
 
 /** The page behind the elements: paper, title block, lanes and legend. */
-export const PageNode = memo(function PageNode({ data }: NodeProps<PageFlowNode>) {
+export const PageNode = memo(function PageNode({ data, positionAbsoluteX, positionAbsoluteY }: NodeProps<PageFlowNode>) {
   const { width, height } = data.size;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {data.scenes.map((scene, position) => (
-        // A scene has its place on the page; it never changes places with another.
+    <svg width={width} height={height} viewBox={`${positionAbsoluteX} ${positionAbsoluteY} ${width} ${height}`} aria-hidden="true">
+      {data.layers.map(({ scene }, position) => (
+        // A layer has its place on the page; it never changes places with another.
         <Scene key={position} scene={scene} />
       ))}
     </svg>

@@ -6,12 +6,11 @@ import type { Snap } from '../../shared/layout/arrange/snap';
 import type { Geometry, Point } from '../../shared/layout/geometry';
 import type { Lang } from '../../shared/messages/lang';
 import { makeDrawing, type Drawing } from '../store/drawing';
+import { followLines } from './follow-lines';
+import { isPainted } from './painted/when-painted';
 
 /** Px; what a drag snaps to, within the lane. */
 export const GRID = 8;
-
-/** Above this many elements lines follow when the drag ends, so that a frame stays a frame. */
-const LIVE_LINES = 400;
 
 /** No neighbour is near: the grid decides. */
 const GRID_ONLY: Snap = { dx: undefined, dy: undefined };
@@ -67,28 +66,65 @@ function nudge(delta: number): number {
 }
 
 /**
- * The drawing as it would be with some elements elsewhere: laid out anew, lines and all, while that is quick; in large
- * drawings only the dragged boxes move until they are let go.
- * @param before the drawing, or the preview before this one
+ * Positions of everything that a drag moves: React Flow knows only of the selected elements that have nodes, the others
+ * go the same way.
+ * @param selected ids
+ * @param positions page px that React Flow would go to
  */
-export function previewMoves(drawing: Drawing, moves: readonly Move[], lang: Lang, before: Drawing): Drawing {
-  if (drawing.document.elements.length <= LIVE_LINES) return makeDrawing(moveElements(drawing.document, moves), lang, before);
+export function withSelection(drawing: Drawing, selected: readonly string[], positions: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const [first] = positions;
+  const from = first && drawing.geometry.boxes.get(first[0]);
+  if (!from || selected.length <= positions.size || !selected.includes(first[0])) return positions;
+  const all = new Map(positions);
+  for (const id of selected) {
+    const box = drawing.geometry.boxes.get(id);
+    const element = drawing.index.element(id);
+    if (!all.has(id) && box && element && !isPart(drawing.index, element)) all.set(id, { x: box.x + first[1].x - from.x, y: box.y + first[1].y - from.y });
+  }
+  return all;
+}
+
+/**
+ * Everything that moves, parts of containers too.
+ * @param before handed back where it holds the same
+ */
+export function movedIds(drawing: Drawing, moves: readonly Move[], before: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  const ids = new Set(moves.flatMap(({ id }) => [id, ...drawing.index.parts(id)]));
+  return before && before.size === ids.size && [...ids].every((id) => before.has(id)) ? before : ids;
+}
+
+/**
+ * The drawing while some elements are on their way: only the dragged boxes move, and their lines follow. That takes a
+ * small part of a frame, however large the drawing.
+ */
+export function previewMoves(drawing: Drawing, moves: readonly Move[]): Drawing {
   return { ...drawing, geometry: shifted(drawing, moves) };
+}
+
+/**
+ * The drawing as it would be if some elements were let go elsewhere: laid out anew, lines, lanes and all.
+ * @returns undefined for a drawing so large that this would be felt
+ */
+export function settledMoves(drawing: Drawing, moves: readonly Move[], lang: Lang): Drawing | undefined {
+  return isPainted(drawing) ? undefined : makeDrawing(moveElements(drawing.document, moves), lang, drawing);
 }
 
 function shifted(drawing: Drawing, moves: readonly Move[]): Geometry {
   const boxes = new Map(drawing.geometry.boxes);
+  const offsets = new Map<string, Point>();
   for (const { id, x, y } of moves) {
     const element = drawing.index.element(id);
-    const box = boxes.get(id);
+    const box = drawing.geometry.boxes.get(id);
     const lane = element && drawing.geometry.lanes.find((geometry) => geometry.lane === laneOf(element));
     if (!box || !lane) continue;
     const dx = lane.content.x + x - box.x;
     const dy = lane.content.y + y - box.y;
-    for (const part of drawing.index.parts(id)) {
-      const partBox = boxes.get(part);
-      if (partBox) boxes.set(part, { ...partBox, x: partBox.x + dx, y: partBox.y + dy });
+    for (const part of new Set([id, ...drawing.index.parts(id)])) {
+      const partBox = drawing.geometry.boxes.get(part);
+      if (!partBox) continue;
+      boxes.set(part, { ...partBox, x: partBox.x + dx, y: partBox.y + dy });
+      offsets.set(part, { x: dx, y: dy });
     }
   }
-  return { ...drawing.geometry, boxes };
+  return { ...drawing.geometry, boxes, links: new Map([...drawing.geometry.links, ...followLines(drawing.index, drawing.geometry.links, offsets)]) };
 }

@@ -40,16 +40,17 @@ const HANDLE = 14;
  * React Flow's nodes for the elements of a drawing. Nodes whose element, parts, box and selection are as before keep
  * their identity, so that the canvas redraws nothing that did not change.
  * @param memory what was made before; brought up to date
+ * @param hot in a painted drawing: the elements that have nodes, which then draw nothing themselves
  */
-export function elementNodes(drawing: Drawing, selected: ReadonlySet<string>, look: NodeLook, memory: NodeMemory): ElementFlowNode[] {
+export function elementNodes(drawing: Drawing, selected: ReadonlySet<string>, look: NodeLook, memory: NodeMemory, hot?: ReadonlySet<string>): ElementFlowNode[] {
   const nodes: ElementFlowNode[] = [];
   const seen = new Set<string>();
   const held = heldIn(drawing.document, (id) => drawing.index.element(id));
   for (const element of drawing.document.elements) {
     const box = drawing.geometry.boxes.get(element.id);
-    if (!box) continue;
+    if (!box || (hot && !hot.has(element.id))) continue;
     seen.add(element.id);
-    const made = makeNode(drawing, element, { box, selected: selected.has(element.id), held: held(element), look }, memory.get(element.id));
+    const made = makeNode(drawing, element, { box, selected: selected.has(element.id), held: held(element), look }, memory.get(element.id), hot !== undefined);
     memory.set(element.id, made);
     nodes.push(made.node);
   }
@@ -57,13 +58,13 @@ export function elementNodes(drawing: Drawing, selected: ReadonlySet<string>, lo
   return nodes;
 }
 
-function makeNode(drawing: Drawing, element: Element, { box, selected, held, look }: Pick<Made, 'box' | 'selected' | 'held' | 'look'>, before: Made | undefined): Made {
+function makeNode(drawing: Drawing, element: Element, { box, selected, held, look }: Pick<Made, 'box' | 'selected' | 'held' | 'look'>, before: Made | undefined, painted: boolean): Made {
   const drawnByParent = isPart(drawing.index, element);
   const parts = partsOf(drawing, element);
   const sameDrawing =
-    before !== undefined && before.element === element && before.look === look && sameBoxSize(before.box, box) && sameList(before.parts, parts) && (before.draw === undefined) === drawnByParent;
+    before !== undefined && before.element === element && before.look === look && sameBoxSize(before.box, box) && sameList(before.parts, parts) && (before.draw === undefined) === (drawnByParent || painted);
   if (sameDrawing && before.selected === selected && before.held === held && before.box.x === box.x && before.box.y === box.y) return { ...before, box };
-  const draw = drawnByParent ? undefined : sameDrawing ? before.draw : once(() => drawElement(drawing.index, element, { size: box }, look));
+  const draw = drawnByParent || painted ? undefined : sameDrawing ? before.draw : once(() => drawElement(drawing.index, element, { size: box }, look));
   const node: ElementFlowNode = {
     id: element.id,
     type: 'element',

@@ -1,7 +1,7 @@
 import type { Edge, Node } from '@xyflow/react';
 import type { Element, Lane, Link } from '../../shared/document/types';
 import type { SceneNode } from '../../shared/drawing/scene';
-import type { LinkGeometry, Size } from '../../shared/layout/geometry';
+import type { Box, LinkGeometry, Size } from '../../shared/layout/geometry';
 
 /** Draws on first sight and remembers: most of a large drawing is out of view. */
 export type Draw = () => SceneNode;
@@ -9,8 +9,14 @@ export type Draw = () => SceneNode;
 /** An element. Parts of a container are not drawn by themselves: the container draws them. */
 export type ElementFlowNode = Node<{ readonly element: Element; readonly draw: Draw | undefined }, 'element'>;
 
-/** What stands behind the elements: title block, lanes, legend, footer. */
-export type PageFlowNode = Node<{ readonly scenes: readonly SceneNode[]; readonly size: Size }, 'page'>;
+/** A part of the page, drawn in canvas px. The same object shows the same. */
+export interface PageLayer {
+  readonly box: Box;
+  readonly scene: SceneNode;
+}
+
+/** What stands behind the elements: paper, title block, lanes, legend. */
+export type PageFlowNode = Node<{ readonly layers: readonly PageLayer[]; readonly size: Size }, 'page'>;
 
 /** The empty place of a lane that has no element yet. */
 export type GhostFlowNode = Node<{ readonly lane: Lane }, 'ghost'>;

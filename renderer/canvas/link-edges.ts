@@ -23,11 +23,13 @@ export type EdgeMemory = Map<string, Made>;
  * exchanges drawn as one double-headed line only the first has an edge.
  * @param lines where each link runs
  * @param memory what was made before; brought up to date
+ * @param hot in a painted drawing: the links that have edges
  */
-export function linkEdges(index: DrawingIndex, lines: Geometry['links'], selected: ReadonlySet<string>, look: NodeLook, memory: EdgeMemory): LinkFlowEdge[] {
+export function linkEdges(index: DrawingIndex, lines: Geometry['links'], selected: ReadonlySet<string>, look: NodeLook, memory: EdgeMemory, hot?: ReadonlySet<string>): LinkFlowEdge[] {
   const edges: LinkFlowEdge[] = [];
   const seen = new Set<string>();
   for (const link of index.document.links) {
+    if (hot && !hot.has(link.id)) continue;
     const geometry = lines.get(link.id);
     const from = index.element(link.from);
     const to = index.element(link.to);

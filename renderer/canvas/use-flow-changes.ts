@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import type { EdgeChange, NodeChange, NodePositionChange, NodeSelectionChange } from '@xyflow/react';
+import { useStoreApi, type EdgeChange, type NodeChange, type NodePositionChange, type NodeSelectionChange } from '@xyflow/react';
 import { useEditor } from '../store/editor';
+import { NOTHING, type Selection } from '../store/selection';
 import type { FlowNode, LinkFlowEdge } from './flow-types';
 
 interface Changes {
@@ -11,23 +12,39 @@ interface Changes {
 /**
  * React Flow's changes, carried to where they belong: selections into the store, positions to the drag. Nodes and edges
  * themselves are derived from the document and take no change from React Flow.
+ * @param painted whether React Flow knows only some of the drawing, and so can't take back the rest of a selection
  */
-export function useFlowChanges(onPositions: (changes: readonly NodePositionChange[]) => void): Changes {
+export function useFlowChanges(onPositions: (changes: readonly NodePositionChange[]) => void, painted: boolean): Changes {
+  const flow = useStoreApi();
+
+  const onSelect = useCallback(
+    (changes: readonly NodeSelectionChange[], apply: (before: Selection) => Selection): void => {
+      const { userSelectionActive, multiSelectionActive } = flow.getState();
+      // The frame being drawn is looked after by `useBoxSelection`.
+      if (changes.length === 0 || (painted && userSelectionActive)) return;
+      const { selection, select } = useEditor.getState();
+      const replaces = painted && !multiSelectionActive && changes.some(({ selected }) => selected);
+      select(apply(replaces ? NOTHING : selection));
+    },
+    [flow, painted],
+  );
+
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
-      const { selection, select } = useEditor.getState();
       const selected = changes.filter((change) => change.type === 'select');
-      if (selected.length > 0) select({ ...selection, elements: changed(selection.elements, selected) });
+      onSelect(selected, (before) => ({ ...before, elements: changed(before.elements, selected) }));
       const positions = changes.filter((change) => change.type === 'position');
       if (positions.length > 0) onPositions(positions);
     },
-    [onPositions],
+    [onPositions, onSelect],
   );
-  const onEdgesChange = useCallback((changes: EdgeChange<LinkFlowEdge>[]) => {
-    const { selection, select } = useEditor.getState();
-    const selected = changes.filter((change) => change.type === 'select');
-    if (selected.length > 0) select({ ...selection, links: changed(selection.links, selected) });
-  }, []);
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<LinkFlowEdge>[]) => {
+      const selected = changes.filter((change) => change.type === 'select');
+      onSelect(selected, (before) => ({ ...before, links: changed(before.links, selected) }));
+    },
+    [onSelect],
+  );
   return { onNodesChange, onEdgesChange };
 }
 
