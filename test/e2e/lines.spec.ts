@@ -1,22 +1,25 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { element, middle, openExample } from '../support/editor';
 
 const EXAMPLE = 'Pengurusan Pengambilan Pekerja';
-const LINK = 'Rakyat (G2C) – menggunakan – Bersemuka';
+const [LINK, OTHER] = ['XY', 'YZ'].map((name) => `Sistem Pengambilan Pekerja – pertukaran data – Sistem ${name}`);
 
-test('an end of a link is dragged to another element: only allowed ones are lit, the reason stands at the others', async ({ page }) => {
+function linkNamed(page: Page, name = ''): Locator {
+  return page.locator('.react-flow__edge').and(page.getByLabel(name, { exact: true }));
+}
+
+test('an end of a link is dragged to another element: the reason stands at what it cannot go to', async ({ page }) => {
   await openExample(page, EXAMPLE);
-  const link = page.locator('.react-flow__edge').and(page.getByLabel(LINK, { exact: true }));
+  const link = linkNamed(page, LINK);
   await link.focus();
   await page.keyboard.press('Enter');
-  const handle = page.locator('circle[data-end="from"]');
+  const handle = page.locator('circle[data-end="to"]');
   const from = await middle(handle);
   const service = await middle(page.locator('.react-flow__node-element').and(page.getByLabel(/^Perkhidmatan: /)).first());
-  const officer = element(page, 'Pengguna: Penjawat awam (G2E)');
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(service.x, service.y, { steps: 4 });
-  await expect(page.getByText('Saluran tidak dipautkan dengan perkhidmatan', { exact: false }).first()).toBeAttached();
+  await expect(page.getByText('Aplikasi tidak dipautkan dengan perkhidmatan', { exact: false }).first()).toBeAttached();
 
   // Escape leaves it where it was.
   await page.keyboard.press('Escape');
@@ -24,24 +27,26 @@ test('an end of a link is dragged to another element: only allowed ones are lit,
   await expect(link).toHaveCount(1);
 
   const again = await middle(handle);
-  const target = await middle(officer);
+  const target = await middle(element(page, 'Sistem: Sistem YZ'));
   await page.mouse.move(again.x, again.y);
   await page.mouse.down();
   await page.mouse.move(target.x, target.y, { steps: 4 });
   await page.mouse.up();
-  await expect(page.locator('.react-flow__edge').and(page.getByLabel('Penjawat awam (G2E) – menggunakan – Bersemuka', { exact: true }))).toHaveCount(1);
+  // Two exchanges with one system: two lines.
+  await expect(linkNamed(page, OTHER)).toHaveCount(2);
   await expect(link).toHaveCount(0);
 });
 
 test('an end is moved by keyboard from the details', async ({ page }) => {
   await openExample(page, EXAMPLE);
-  await page.locator('.react-flow__edge').and(page.getByLabel(LINK, { exact: true })).focus();
+  await linkNamed(page, LINK).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Tukar hujung “dari”' }).press('Enter');
-  const field = page.getByRole('combobox', { name: 'Tukar hujung “dari”' });
-  await field.fill('penjawat');
+  await page.getByRole('button', { name: 'Tukar hujung “ke”' }).press('Enter');
+  const field = page.getByRole('combobox', { name: 'Tukar hujung “ke”' });
+  await field.fill('sistem yz');
   await field.press('Enter');
-  await expect(page.locator('.react-flow__edge').and(page.getByLabel('Penjawat awam (G2E) – menggunakan – Bersemuka', { exact: true }))).toHaveCount(1);
+  await expect(linkNamed(page, OTHER)).toHaveCount(2);
+  await expect(linkNamed(page, LINK)).toHaveCount(0);
 });
 
 test('the chain of what the pointer rests on is lit after a moment, and that of the selection on demand', async ({ page }) => {
