@@ -58,6 +58,7 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'cut', label: 'command.cut', keys: 'CmdOrCtrl+X', role: 'cut' },
       { command: 'copy', label: 'command.copy', keys: 'CmdOrCtrl+C', role: 'copy' },
       { command: 'paste', label: 'command.paste', keys: 'CmdOrCtrl+V', role: 'paste' },
+      { command: 'paste-rows', label: 'command.pasteRows', keys: 'CmdOrCtrl+Shift+V' },
       { command: 'copy-picture', label: 'command.copyPicture', keys: 'CmdOrCtrl+Alt+C' },
       { command: 'duplicate', label: 'command.duplicate', keys: 'CmdOrCtrl+D' },
       { command: 'delete', label: 'command.delete', keys: 'Delete' },

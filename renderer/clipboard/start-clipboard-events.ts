@@ -1,5 +1,6 @@
 import { isTextField } from '../commands/handle-key';
 import { useEditor } from '../store/editor';
+import { isTable } from './is-table';
 import { copySelection, cutSelection, pasteText } from './fragment-clipboard';
 
 /**
@@ -11,7 +12,12 @@ export function startClipboardEvents(): void {
   document.addEventListener('cut', (event) => putSelection(event, cutSelection));
   document.addEventListener('paste', (event) => {
     if (!isOurs(event)) return;
-    if (pasteText(event.clipboardData?.getData('text/plain'))) event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasteText(text)) event.preventDefault();
+    else if (isTable(text)) {
+      event.preventDefault();
+      useEditor.getState().openDialog({ kind: 'rows', text });
+    }
   });
 }
 

@@ -1,5 +1,6 @@
 import { removeElements, removeLinks } from '../../shared/document/edits';
 import { copyPicture } from '../clipboard/copy-picture';
+import { isTable } from '../clipboard/is-table';
 import { copySelection, cutSelection, duplicateSelection, pasteText } from '../clipboard/fragment-clipboard';
 import { NOTHING } from '../store/selection';
 import { withDrawing, withElements, withSelection, type Command, type CommandContext } from './command';
@@ -52,6 +53,16 @@ export const EDIT_COMMANDS: readonly Command[] = [
     enabled: withDrawing,
     run: async ({ host, state }) => {
       if (!pasteText(await host.clipboard.readText())) state.notify({ kind: 'info', text: 'notice.pasteNothing' });
+    },
+  },
+  {
+    id: 'paste-rows',
+    label: 'command.pasteRows',
+    shortcuts: ['Mod+Shift+V'],
+    enabled: withDrawing,
+    run: async ({ host, state }) => {
+      const text = (await host.clipboard.readText()) ?? '';
+      state.openDialog({ kind: 'rows', text: isTable(text) ? text : '' });
     },
   },
   { id: 'copy-picture', label: 'command.copyPicture', shortcuts: ['Mod+Alt+C'], enabled: withDrawing, run: ({ host, state }) => copyPicture(host, state) },

@@ -15,6 +15,7 @@ import { VersionsDialog } from '../versions/VersionsDialog';
 
 /** With the readers of other programs' files, which few starts need. */
 const ImportDialog = lazy(() => import('./ImportDialog'));
+const RowsDialog = lazy(() => import('./RowsDialog'));
 
 /** The dialog that is open over the window, if any. */
 export function WindowDialogs() {
@@ -24,6 +25,12 @@ export function WindowDialogs() {
       return <ShortcutsDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'rows':
+      return (
+        <Suspense>
+          <RowsDialog text={dialog.text} />
+        </Suspense>
+      );
     case 'starter':
       return <StarterDialog />;
     case 'refused':

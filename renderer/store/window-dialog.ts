@@ -8,6 +8,8 @@ import type { Finding } from '../../shared/rules/rule';
 export type WindowDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  /** Rows of a spreadsheet; `text` is what was copied, as far as it is known. */
+  | { readonly kind: 'rows'; readonly text: string }
   /** A few questions for a first drawing. */
   | { readonly kind: 'starter' }
   /** A file that can't be opened. */

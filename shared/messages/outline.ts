@@ -1,5 +1,6 @@
 import { listEntries } from '../catalogue/catalogue';
 import type { OutlineProblem } from '../outline/parse';
+import type { Expected } from '../outline/value-text';
 import { propertyWord } from '../outline/words';
 import { ELEMENT_KINDS } from '../document/kinds';
 import { kindName } from './frame';
@@ -34,9 +35,14 @@ export function outlineProblemMessage({ code, text, expected }: OutlineProblem, 
 function expectedWords(code: OutlineProblem['code'], expected: OutlineProblem['expected'], lang: Lang): string {
   if (code === 'kind-unknown') return ELEMENT_KINDS.slice(0, 4).map((kind) => `${kindName(kind, lang)}:`).join(', ');
   if (!expected) return '';
-  if ('words' in expected) return expected.words.join(', ');
   if ('properties' in expected) return expected.properties.length === 0 ? '–' : expected.properties.map((property) => propertyWord(property, lang)).join(', ');
   if ('kinds' in expected) return expected.kinds.map((kind) => kindName(kind, lang)).join(AND[lang]);
+  return expectedValues(expected, lang);
+}
+
+/** The values that may stand in a place, the first few of a long list. */
+export function expectedValues(expected: Expected, lang: Lang): string {
+  if ('words' in expected) return expected.words.join(', ');
   const names = expected.lists.flatMap(listEntries).map((entry) => entry.code ?? entry[lang]);
   return names.length > MOST ? `${names.slice(0, MOST).join(', ')} …` : names.join(', ');
 }

@@ -1,0 +1,21 @@
+/** Rows of a spreadsheet that become elements or exchanges. */
+export const rows = {
+  'command.pasteRows': 'Tampal baris daripada Excel atau CSV…',
+  'rows.title': 'Baris daripada Excel atau CSV',
+  'rows.lead': 'Salin baris dalam Excel dan tampal di sini, atau pilih fail CSV. Setiap baris menjadi satu elemen, atau satu pertukaran data.',
+  'rows.cells': 'Baris yang disalin',
+  'rows.file': 'Pilih fail CSV…',
+  'rows.target': 'Setiap baris menjadi',
+  'rows.exchange': 'Pertukaran data',
+  'rows.headings': 'Baris pertama ialah tajuk lajur',
+  'rows.preview': 'Pratonton',
+  'rows.row': 'Baris',
+  'rows.column': 'Lajur {number}',
+  'rows.ignore': '(abaikan)',
+  'rows.add': 'Tambah {count}',
+  'rows.left': '{count} baris akan ditinggalkan; sebabnya di bawah barisnya.',
+  'rows.more': '{count} baris lagi tidak ditunjukkan.',
+  'rows.tooMany': 'Terlalu banyak baris. Tampal {max} baris atau kurang pada satu masa.',
+  'notice.rowsAdded': 'Ditambah: {elements} elemen, {links} pautan.',
+  'edit.rows': 'Tampal baris',
+} as const;
