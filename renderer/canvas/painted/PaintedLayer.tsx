@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useOnViewportChange, useStoreApi, type ReactFlowState } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStoreApi, type ReactFlowState } from '@xyflow/react';
 import { FONT_FILES, FONT_NAME } from '../../../shared/drawing/fonts';
 import type { Drawing } from '../../store/drawing';
 import { useEditor } from '../../store/editor';
@@ -58,10 +58,6 @@ export function PaintedLayer({ drawing, shown, moving, page, marks, look }: Prop
     const missing = FONT_FILES.map(({ weight }) => `${weight} 15px ${FONT_NAME}`).filter((font) => !document.fonts.check(font));
     if (missing.length > 0) void Promise.all(missing.map((font) => document.fonts.load(font))).then(() => painter.current?.refresh());
   }, []);
-
-  const rest = useCallback(() => painter.current?.rest(), []);
-  // React Flow keeps one such listener: nothing else on the canvas may use this hook.
-  useOnViewportChange({ onEnd: rest });
 
   useLayoutEffect(() => painter.current?.show(scene), [scene]);
   useLayoutEffect(() => painter.current?.hide(hiddenWhile(drawing, moving)), [drawing, moving]);

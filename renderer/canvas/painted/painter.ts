@@ -18,6 +18,8 @@ const SMALL_PICTURE = 1536;
 /** Ms of a frame that painting may take while the view moves, and while it rests. */
 const MOVING_BUDGET = 3;
 const RESTING_BUDGET = 9;
+/** Frames without a movement after which the view counts as at rest. */
+const RESTING = 8;
 
 /**
  * Shows a painted scene on a canvas: keeps it as pictures in tiles, so that panning and zooming only copy pictures, and
@@ -30,7 +32,8 @@ export class Painter {
   #hidden: ReadonlySet<string> = new Set();
   #overlay: Overlay | undefined;
   #view: View = { x: 0, y: 0, zoom: 1 };
-  #moved = false;
+  /** Frames since the view moved. */
+  #still = 0;
   #levels: TileLevel[] = [];
   #small: TileLevel | undefined;
   #frame = 0;
@@ -80,13 +83,7 @@ export class Painter {
   move(view: View): void {
     if (this.#levels.length === 0) this.#sharpen(view);
     this.#view = view;
-    this.#moved = true;
-    this.#request();
-  }
-
-  /** The view has come to rest: paints it crisp. */
-  rest(): void {
-    this.#sharpen(this.#view);
+    this.#still = 0;
     this.#request();
   }
 
@@ -123,7 +120,8 @@ export class Painter {
     for (const level of this.#levels) level.markStale(boxes, view);
     if (this.#scene) this.#small?.markStale(boxes, this.#scene.page);
     // What a person just did is seen in the very next frame.
-    this.#levels[0]?.work(view, performance.now() + 2 * RESTING_BUDGET);
+    const [top] = this.#levels;
+    if (top?.scale === this.#view.zoom * devicePixelRatio) top.work(view, performance.now() + 2 * RESTING_BUDGET);
   }
 
   /** The part of the page that is in view, page px. */
@@ -137,30 +135,31 @@ export class Painter {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      if (this.#still >= RESTING) this.#sharpen(this.#view);
       const more = this.#work();
+      this.#still++;
       this.#draw();
       if (more) this.#request();
     });
   }
 
-  /** @returns whether there is more to paint than this frame had time for */
+  /** @returns whether there is more to paint than this frame had time for, or a view to wait for until it rests */
   #work(): boolean {
     const scene = this.#scene;
     const top = this.#levels[0];
     if (!scene || !top) return false;
-    const now = performance.now();
-    const until = now + (this.#moved ? MOVING_BUDGET : RESTING_BUDGET);
-    const zooming = this.#moved && top.scale !== this.#view.zoom * devicePixelRatio;
-    this.#moved = false;
+    const until = performance.now() + (this.#still === 0 ? MOVING_BUDGET : RESTING_BUDGET);
     const seen = this.#seen();
-    this.#small ??= new TileLevel(SMALL_PICTURE / Math.max(scene.page.width, scene.page.height), this.#paint);
     // A picture at a scale that is passing is not worth painting.
-    if (!zooming && !top.work(seen, until)) return true;
-    if (!zooming && this.#levels.length > 1) this.#levels = [top];
-    if (performance.now() >= until) return true;
+    const sharp = top.scale === this.#view.zoom * devicePixelRatio;
+    this.#small ??= new TileLevel(SMALL_PICTURE / Math.max(scene.page.width, scene.page.height), this.#paint);
+    if (sharp) {
+      if (!top.work(seen, until)) return true;
+      if (this.#levels.length > 1) this.#levels = [top];
+      if (performance.now() >= until) return true;
+    }
     if (!this.#small.work(scene.page, until)) return true;
-    if (zooming) return false;
-    return !top.work(overlap(grown(seen), scene.page) ?? seen, until);
+    return !sharp || !top.work(overlap(grown(seen), scene.page) ?? seen, until);
   }
 
   #draw(): void {
@@ -178,26 +177,22 @@ export class Painter {
     context.restore();
   }
 
-  /** Copies an area from the sharpest picture that has it. */
+  /** Copies an area from the sharpest picture there is; where that has holes, over a coarser one. */
   #copy(levels: readonly TileLevel[], rank: number, area: Box): void {
     const level = levels[rank];
     if (!level || area.width === 0) return;
+    if (!level.covers(area)) this.#copy(levels, rank + 1, area);
     const scale = this.#view.zoom * devicePixelRatio;
     const left = this.#view.x * devicePixelRatio;
     const top = this.#view.y * devicePixelRatio;
-    level.each(area, (part, tile) => {
-      if (!tile) {
-        this.#copy(levels, rank + 1, part);
-        return;
-      }
+    level.each(area, (part, { canvas, area: place }) => {
       // Whole pixels, so that neighbours meet without a seam.
       const x = Math.round(part.x * scale + left);
       const y = Math.round(part.y * scale + top);
       const width = Math.round((part.x + part.width) * scale + left) - x;
       const height = Math.round((part.y + part.height) * scale + top) - y;
       if (width === 0 || height === 0) return;
-      const { area } = tile;
-      this.#context.drawImage(tile.canvas, (part.x - area.x) * level.scale, (part.y - area.y) * level.scale, part.width * level.scale, part.height * level.scale, x, y, width, height);
+      this.#context.drawImage(canvas, (part.x - place.x) * level.scale, (part.y - place.y) * level.scale, part.width * level.scale, part.height * level.scale, x, y, width, height);
     });
   }
 }

@@ -32,21 +32,19 @@ export class TileLevel {
     this.#paint = paint;
   }
 
-  /** How many tiles there are in memory. */
-  get size(): number {
-    return this.#tiles.size;
+  /** Whether every tile of an area has been painted, if not as it is now. */
+  covers(area: Box): boolean {
+    return this.#count(area) <= this.#tiles.size && this.#places(area).every(({ key }) => this.#shown(this.#tiles.get(key)));
   }
 
   /**
-   * Goes through the tiles of an area.
-   * @param visit is given the part of the area that lies in the tile, and the tile where it has been painted
+   * Goes through the painted tiles of an area.
+   * @param visit is given the part of the area that lies in the tile
    */
-  each(area: Box, visit: (part: Box, tile: { readonly canvas: OffscreenCanvas; readonly area: Box } | undefined) => void): void {
-    for (const { key, place } of this.#places(area)) {
-      const part = overlap(place, area);
-      if (!part) continue;
-      const tile = this.#tiles.get(key);
-      visit(part, tile && tile.stale !== 'all' ? tile : undefined);
+  each(area: Box, visit: (part: Box, tile: { readonly canvas: OffscreenCanvas; readonly area: Box }) => void): void {
+    for (const tile of this.#tiles.values()) {
+      const part = this.#shown(tile) ? overlap(tile.area, area) : undefined;
+      if (part) visit(part, tile);
     }
   }
 
@@ -83,6 +81,16 @@ export class TileLevel {
 
   isDone(area: Box): boolean {
     return this.#places(area).every(({ key }) => this.#tiles.get(key)?.stale.length === 0);
+  }
+
+  #shown(tile: Tile | undefined): boolean {
+    return tile !== undefined && tile.stale !== 'all';
+  }
+
+  /** About how many tiles an area has: at a scale that is not the view's they may be many thousands. */
+  #count({ width, height }: Box): number {
+    const span = TILE / this.scale;
+    return Math.floor(width / span) * Math.floor(height / span);
   }
 
   #places(area: Box): { readonly key: number; readonly place: Box }[] {
