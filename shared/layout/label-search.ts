@@ -2,10 +2,16 @@ import type { Box, Point } from './geometry';
 import { LABEL_CLEARANCE, LABEL_STEM } from './spacing';
 import type { Wording } from './wording';
 
+/** A straight part of a line, as a box without thickness. */
+export interface LineSegment {
+  readonly link: string;
+  readonly box: Box;
+}
+
 /** What labels have to keep off: every element's box, every line, and the labels that have a place. */
 export interface Surroundings {
   readonly boxes: readonly Box[];
-  readonly lines: readonly { readonly link: string; readonly box: Box }[];
+  readonly lines: readonly LineSegment[];
   readonly labels: Box[];
   /** Nothing is set left of this x, or right of the other. */
   readonly left: number;
@@ -62,8 +68,8 @@ function isClear(box: Box, other: Box): boolean {
   );
 }
 
-/** A link's segments as boxes without thickness. */
-export function segmentBoxes(id: string, points: readonly Point[]): readonly { readonly link: string; readonly box: Box }[] {
+/** The straight parts of a line. */
+export function segmentBoxes(id: string, points: readonly Point[]): readonly LineSegment[] {
   return points.slice(1).map((b, i) => {
     const a = points[i] ?? b;
     return { link: id, box: { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) } };

@@ -9,6 +9,7 @@ import { searchWays } from './search-ways';
 import type { MeasuredOptions } from './measures';
 import type { Routes } from './route';
 import { LABEL_STEM, LABEL_WIDTH, TIGHT_FRONT_ROOM } from './spacing';
+import type { Way } from './way';
 import { wordingOf, type Wording } from './wording';
 
 /** A drawing that has been routed and stacked. */
@@ -56,19 +57,18 @@ export function linkGeometries(routed: Routed, options: MeasuredOptions): Readon
 
 /** By the link's position in the document. */
 function pointsOfWays({ routes, frames, stack }: Routed): ReadonlyMap<number, readonly Point[]> {
-  const points = new Map<number, readonly Point[]>();
-  const lines: Box[] = [];
+  const courses = new Map<number, readonly Point[]>();
+  const roundabout: Way[] = [];
   for (const way of routes.ways) {
+    if (way.roundabout && !routes.homeless.has(way)) roundabout.push(way);
     if (way.shape === 'lost') continue;
-    points.set(way.link, pointsOf(way, stack, (joint) => trackY(stack.channels[way.joints[joint] ?? 0], routes.track(way, joint))));
+    courses.set(way.link, pointsOf(way, stack, (joint) => trackY(stack.channels[way.joints[joint] ?? 0], routes.track(way, joint))));
   }
-  if (routes.homeless.size === 0) return points;
-  const makeshift = new Map([...routes.homeless].flatMap((way) => (points.has(way.link) ? [[way, points.get(way.link) ?? []] as const] : [])));
-  for (const { link } of routes.homeless) points.delete(link);
-  for (const [link, line] of points) lines.push(...segmentBoxes(String(link), line).map(({ box }) => box));
-  const seated = routes.labels.flatMap((label) => seatBox(label, stack) ?? []);
-  for (const [way, line] of searchWays(routes.homeless, makeshift, frames.all, lines, seated, stack)) points.set(way.link, line);
-  return points;
+  if (routes.homeless.size + roundabout.length > 0) {
+    const labels = routes.labels.flatMap((label) => seatBox(label, stack) ?? []);
+    searchWays(routes.homeless, roundabout, { frames: frames.all, labels, stack, courses });
+  }
+  return courses;
 }
 
 /** Tracks for which a gap between two rows has no room crowd at its lower end, but never run into the boxes there. */

@@ -24,8 +24,22 @@ const BEND_COST = 60;
 const CROSSING_COST = 24;
 /** How much more what is still to go counts than what has been gone: a little longer line, found much sooner. */
 const HASTE = 2;
-/** Distance kept from boxes. */
+/** Distance kept from boxes; and the one that is liked better, with what each px closer than that costs more. */
 const BOX_ROOM = 4;
+const LIKED_ROOM = 12;
+const NEAR_COST = 0.8;
+/** What each px from the middle of a box's edge costs. */
+const OFF_MIDDLE_COST = 0.25;
+/** Bit of a point that is nearer to a box than liked. */
+const NEAR = 4;
+
+/** A point just outside a box, in the direction in which a line leaves or enters there. */
+interface Door {
+  readonly state: number;
+  /** The spot on the box's edge. */
+  readonly edge: Point;
+  readonly price: number;
+}
 
 const HORIZONTAL = 0;
 const VERTICAL = 1;
@@ -56,7 +70,7 @@ export class Maze {
   readonly #step: number;
   readonly #columns: number;
   readonly #rows: number;
-  /** By point: 1 no horizontal line here, 2 no vertical one. */
+  /** By point: 1 no horizontal line here, 2 no vertical one, 4 near a box. */
   readonly #blocked: Uint8Array;
 
   readonly #memory: MazeMemory;
@@ -68,7 +82,10 @@ export class Maze {
     this.#columns = Math.max(1, Math.floor(area.width / this.#step) + 1);
     this.#rows = Math.max(1, Math.floor(area.height / this.#step) + 1);
     this.#blocked = memory.blocked(this.#columns * this.#rows);
-    for (const box of obstacles) this.#block(box, BOX_ROOM, BOX_ROOM, 3);
+    for (const box of obstacles) {
+      this.#block(box, LIKED_ROOM, LIKED_ROOM, NEAR);
+      this.#block(box, BOX_ROOM, BOX_ROOM, 3);
+    }
     for (const box of lines) {
       // A line bars others of its own direction as near as lines may come, and a little beyond its ends, where they
       // would look like one; across it they are free.
@@ -83,18 +100,19 @@ export class Maze {
    * @returns corners in page px; no points where there is no way or the budget is used up
    */
   find(from: MazeEnd, to: MazeEnd, budget: number): { readonly points: readonly Point[]; readonly left: number } {
-    const goals = new Map<number, Point>();
-    for (const { state, edge } of this.#doors(to)) goals.set(state, edge);
+    const goals = new Map<number, Door>();
+    for (const door of this.#doors(to)) goals.set(door.state, door);
     const starts = new Map<number, Point>();
     const { cost, before } = this.#memory.states(2 * this.#blocked.length);
     const open = new Heap();
     const rest = (point: number): number => HASTE * this.#distance(point, to.box);
-    for (const { state, edge } of this.#doors(from)) {
-      cost[state] = 0;
+    for (const { state, edge, price } of this.#doors(from)) {
+      cost[state] = price;
       starts.set(state, edge);
-      open.push(state, rest(state >> 1));
+      open.push(state, price + rest(state >> 1));
     }
-    const visit = (next: number, total: number, state: number): void => {
+    const visit = (next: number, reached: number, state: number): void => {
+      const total = reached + (goals.get(next)?.price ?? 0);
       if (total >= (cost[next] ?? 0)) return;
       cost[next] = total;
       before[next] = state;
@@ -104,7 +122,7 @@ export class Maze {
     for (let state = open.pop(); state !== undefined && left > 0; state = open.pop()) {
       left--;
       const goal = goals.get(state);
-      if (goal) return { points: this.#trace(state, before, starts, goal), left };
+      if (goal) return { points: this.#trace(state, before, starts, goal.edge), left };
       const here = cost[state] ?? 0;
       const point = state >> 1;
       const direction = state & 1;
@@ -114,7 +132,9 @@ export class Maze {
         if (next < 0) continue;
         const bits = this.#blocked[next] ?? 3;
         if ((bits & (1 << direction)) !== 0) continue;
-        visit(2 * next + direction, here + this.#step + (bits !== 0 && blocked === 0 ? CROSSING_COST : 0), state);
+        const near = (bits & NEAR) === 0 ? 1 : 1 + NEAR_COST;
+        const crossing = (bits & 3) !== 0 && (blocked & 3) === 0 ? CROSSING_COST : 0;
+        visit(2 * next + direction, here + this.#step * near + crossing, state);
       }
     }
     return { points: [], left: goals.size === 0 ? budget : left };
@@ -138,13 +158,16 @@ export class Maze {
     return Math.max(0, target.x - x, x - target.x - target.width) + Math.max(0, target.y - y, y - target.y - target.height);
   }
 
-  /** The points just outside a box at which a line may leave or enter it, each with the spot on the box's edge. */
-  #doors({ box, margin }: MazeEnd): readonly { readonly state: number; readonly edge: Point }[] {
-    const doors: { state: number; edge: Point }[] = [];
+  /** Where a line may leave or enter a box. */
+  #doors({ box, margin }: MazeEnd): readonly Door[] {
+    const doors: Door[] = [];
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const add = (column: number, row: number, direction: number, edge: Point): void => {
       if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) return;
       const point = row * this.#columns + column;
-      if (((this.#blocked[point] ?? 3) & (1 << direction)) === 0) doors.push({ state: 2 * point + direction, edge });
+      if (((this.#blocked[point] ?? 3) & (1 << direction)) !== 0) return;
+      const aside = direction === VERTICAL ? Math.abs(edge.x - middle.x) : Math.abs(edge.y - middle.y);
+      doors.push({ state: 2 * point + direction, edge, price: aside * OFF_MIDDLE_COST });
     };
     const marginX = Math.min(margin, box.width / 2 - 1);
     const marginY = Math.min(margin, box.height / 2 - 1);

@@ -1,64 +1,113 @@
 import { LANE_LABEL_WIDTH, PORT_MARGIN } from '../drawing/metrics';
 import type { Anchor } from './anchors';
+import type { Frame } from './frames';
 import type { Box, Point } from './geometry';
+import { segmentBoxes, type LineSegment } from './label-search';
 import type { Stack } from './lanes';
 import { simplified } from './lines';
 import { Maze, MazeMemory } from './maze';
-import type { Frame } from './frames';
 import type { Way } from './way';
 
 /** How many lines are searched for in one layout, and how many lattice points for all of them together. */
-const MOST_SEARCHES = 40;
-const BUDGET = 400_000;
+const SEARCHES = { most: 40, budget: 800_000 };
+/** The same for lines that have a clear course and could only have a shorter one. */
+const SHORTCUTS = { most: 24, budget: 100_000 };
+/** In a larger drawing nobody would notice. */
+const MOST_LINES_TO_SHORTEN = 600;
 /** What it takes to set up one search, in lattice points. */
 const SETUP = 4000;
 /** How far around its ends a line is searched for; then, when that fails, on a wider ground. */
 const REACHES = [120, 480];
+/** What a bend is worth when two courses are compared, in px. */
+const BEND = 60;
+
+/** What is known when lines are searched for; all in page px. */
+export interface Scene {
+  readonly frames: readonly Frame[];
+  readonly labels: readonly Box[];
+  readonly stack: Stack;
+  /** Corners of every line that has a course, by its link's position. */
+  readonly courses: Map<number, readonly Point[]>;
+}
 
 /**
  * Searches lines for ways that no channel or gap could take: their boxes are so enclosed by others that they have no
  * free edge, or the gap between two rows is too low for all that should cross it. Each line keeps off boxes, labels and
- * all other lines. Where there is no way, or too many lines have to be searched for, a line takes its makeshift course
- * (or the plainest one) and may lie on others or cross boxes.
- * @param makeshift corners of those ways that have a course, though not a clear one
- * @param lines segments of all other lines, in page px; those found are added
- * @param labels labels that have their places
- * @returns corners in page px, for each way
+ * all other lines. Where there is no way, or too many lines have to be searched for, a line keeps the course it has (or
+ * takes the plainest one) and may lie on others or cross boxes. Then looks for shortcuts for lines that lead far around.
+ * @param homeless ways without a clear course
+ * @param roundabout ways with a clear course that may be longer than need be
+ * @param scene its courses are replaced by those that are found
  */
-export function searchWays(
-  homeless: Iterable<Way>,
-  makeshift: ReadonlyMap<Way, readonly Point[]>,
-  frames: readonly Frame[],
-  lines: Box[],
-  labels: readonly Box[],
-  stack: Stack,
-): ReadonlyMap<Way, readonly Point[]> {
-  const found = new Map<Way, readonly Point[]>();
-  let budget = BUDGET;
+export function searchWays(homeless: ReadonlySet<Way>, roundabout: readonly Way[], scene: Scene): void {
+  const { courses, stack } = scene;
+  const unclear = new Set([...homeless].map(({ link }) => link));
+  const lines = [...courses].flatMap(([link, points]) => (unclear.has(link) ? [] : segmentBoxes(String(link), points)));
   const memory = new MazeMemory();
-  let searches = 0;
+  const settle = (way: Way, points: readonly Point[]): void => {
+    courses.set(way.link, points);
+    lines.push(...segmentBoxes(String(way.link), points));
+  };
+  const search = new Search(scene, memory, SEARCHES);
   for (const way of homeless) {
     let points: readonly Point[] = [];
-    for (const reach of REACHES) {
-      if (searches >= MOST_SEARCHES || budget <= 0 || points.length > 0) break;
-      searches++;
-      const start = pageBox(way.start.anchor.box, way.start.anchor, stack);
-      const end = pageBox(way.end.anchor.box, way.end.anchor, stack);
-      const area = areaAround(start, end, reach, stack);
-      budget -= SETUP;
-      const maze = new Maze({ area, obstacles: [...obstaclesFor(way, frames, stack), ...labels].filter((box) => meets(box, area)), lines: lines.filter((box) => meets(box, area)) }, memory);
-      const result = maze.find({ box: start, margin: PORT_MARGIN[way.start.anchor.kind] }, { box: end, margin: PORT_MARGIN[way.end.anchor.kind] }, budget);
-      budget = result.left;
-      points = simplified(result.points);
-    }
-    if (points.length < 2) points = makeshift.get(way) ?? plainLine(way, stack);
-    points.slice(1).forEach((b, i) => {
-      const a = points[i] ?? b;
-      lines.push({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) });
-    });
-    found.set(way, points);
+    for (const reach of REACHES) if (points.length < 2) points = search.find(way, reach, lines);
+    settle(way, points.length < 2 ? (courses.get(way.link) ?? plainLine(way, stack)) : points);
   }
-  return found;
+  if (courses.size > MOST_LINES_TO_SHORTEN) return;
+  const shortcuts = new Search(scene, memory, SHORTCUTS);
+  for (const way of roundabout) {
+    const course = courses.get(way.link) ?? [];
+    const others = lines.filter(({ link }) => link !== String(way.link));
+    const points = shortcuts.find(way, REACHES[0] ?? 0, others);
+    if (points.length < 2 || priceOf(points) >= priceOf(course)) continue;
+    lines.splice(0, lines.length, ...others);
+    settle(way, points);
+  }
+}
+
+/** Searches that share one budget. */
+class Search {
+  readonly #scene: Scene;
+  readonly #memory: MazeMemory;
+  #searches: number;
+  #budget: number;
+
+  constructor(scene: Scene, memory: MazeMemory, { most, budget }: { readonly most: number; readonly budget: number }) {
+    this.#scene = scene;
+    this.#memory = memory;
+    this.#searches = most;
+    this.#budget = budget;
+  }
+
+  /** @returns corners in page px; none where there is no way within reach, or nothing is left of the budget */
+  find(way: Way, reach: number, lines: readonly LineSegment[]): readonly Point[] {
+    if (this.#searches <= 0 || this.#budget <= SETUP) return [];
+    this.#searches--;
+    const { frames, labels, stack } = this.#scene;
+    const start = pageBox(way.start.anchor.box, way.start.anchor, stack);
+    const end = pageBox(way.end.anchor.box, way.end.anchor, stack);
+    const area = areaAround(start, end, reach, stack);
+    const ground = {
+      area,
+      obstacles: [...obstaclesFor(way, frames, stack), ...labels].filter((box) => meets(box, area)),
+      lines: lines.flatMap(({ box }) => (meets(box, area) ? [box] : [])),
+    };
+    const from = { box: start, margin: PORT_MARGIN[way.start.anchor.kind] };
+    const to = { box: end, margin: PORT_MARGIN[way.end.anchor.kind] };
+    const { points, left } = new Maze(ground, this.#memory).find(from, to, this.#budget - SETUP);
+    this.#budget = left;
+    return simplified(points);
+  }
+}
+
+function priceOf(points: readonly Point[]): number {
+  let price = BEND * points.length;
+  points.forEach((b, i) => {
+    const a = points[i - 1] ?? b;
+    price += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  });
+  return price;
 }
 
 /** Every box but those that hold the ends; of those, the other parts and the ends themselves. */

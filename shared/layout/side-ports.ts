@@ -77,19 +77,17 @@ function spreadAlongEdges(entries: readonly Entry[]): void {
 
 function keepApart(entries: readonly Entry[]): void {
   const order = entries.toSorted((a, b) => a.want - b.want);
-  for (const pitch of [LINE_PITCH, LINE_PITCH / 2, MIN_PITCH, 0]) {
-    const placed = spaceOut(order, pitch);
-    if (!placed) continue;
-    order.forEach((entry, i) => {
-      const y = Math.round(2 * (placed[i] ?? entry.want)) / 2;
-      for (const terminal of entry.terminals) terminal.port = { low: entry.low, high: entry.high, want: entry.want, y };
-    });
-    return;
-  }
+  let heights: readonly number[] | undefined;
+  for (const pitch of [LINE_PITCH, LINE_PITCH / 2, MIN_PITCH]) heights ??= inOrder(order, pitch);
+  heights ??= oneByOne(order);
+  order.forEach((entry, i) => {
+    const y = Math.round(2 * (heights[i] ?? entry.want)) / 2;
+    for (const terminal of entry.terminals) terminal.port = { low: entry.low, high: entry.high, want: entry.want, y };
+  });
 }
 
-/** Values in order, each in its range and at least `pitch` from the next; undefined where that can't be. */
-function spaceOut(order: readonly { low: number; high: number; want: number }[], pitch: number): readonly number[] | undefined {
+/** Heights in order, each in its range and at least `pitch` from the next; undefined where that can't be. */
+function inOrder(order: readonly Entry[], pitch: number): readonly number[] | undefined {
   const latest: number[] = [];
   let next = Number.POSITIVE_INFINITY;
   for (const { high } of order.toReversed()) {
@@ -99,11 +97,27 @@ function spaceOut(order: readonly { low: number; high: number; want: number }[],
   let last = Number.NEGATIVE_INFINITY;
   const placed: number[] = [];
   for (const [i, { low, want }] of order.entries()) {
-    last = Math.min(Math.max(low, want, last + pitch), Math.max(latest[i] ?? want, last + pitch));
-    if (pitch > 0 && (last > (latest[i] ?? last) + 0.01 || last < low - 0.01)) return undefined;
+    const least = Math.max(low, last + pitch);
+    const most = latest[i] ?? want;
+    if (least > most + 0.01) return undefined;
+    last = Math.min(most, Math.max(least, want));
     placed.push(last);
   }
   return placed;
+}
+
+/** Heights out of order: those with the least choice first, each at the nearest free one. */
+function oneByOne(order: readonly Entry[]): readonly number[] {
+  const placed = new Map<Entry, number>();
+  const taken: number[] = [];
+  for (const entry of order.toSorted((a, b) => a.high - a.low - (b.high - b.low))) {
+    const free = (y: number): boolean => y >= entry.low && y <= entry.high && taken.every((other) => Math.abs(other - y) >= MIN_PITCH);
+    const candidates = [entry.want, ...taken.flatMap((y) => [y - MIN_PITCH, y + MIN_PITCH])].filter(free);
+    const y = candidates.reduce<number | undefined>((best, at) => (best === undefined || Math.abs(at - entry.want) < Math.abs(best - entry.want) ? at : best), undefined) ?? entry.want;
+    placed.set(entry, y);
+    taken.push(y);
+  }
+  return order.map((entry) => placed.get(entry) ?? entry.want);
 }
 
 /** From above: the deeper the end, the further its piece from the box; from below the other way round. */

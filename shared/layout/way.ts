@@ -16,6 +16,8 @@ export interface Way {
   readonly joints: readonly number[];
   /** `level`: one horizontal line between two sides. `lost`: no way by channels and gaps; it needs a search. */
   readonly shape: 'pieces' | 'level' | 'lost';
+  /** It leads far around within one strip: a search may find a shorter one. */
+  readonly roundabout?: boolean;
 }
 
 /** One end of a way. */

@@ -14,6 +14,8 @@ export interface Wire {
   readonly labelWidth: number;
 }
 
+/** How far a loop may lead out of its strip before a shorter way is searched for, in px. */
+const LONG_WAY_ROUND = 140;
 /** The least common height at which two sides are joined by a level line. */
 const LEVEL_OVERLAP = 4;
 
@@ -94,13 +96,17 @@ function besideWay(wire: Wire, strips: Strips): Way | undefined {
     const arrive = to.roomyExit(edge, MIN_PITCH);
     const channel = edge === 'top' ? strip.index : strip.index + 1;
     if (leave && arrive) {
-      return join(wire, { anchor: from, exit: leave, channel, range: leave }, { anchor: to, exit: arrive, channel, range: arrive }, strips);
+      const way = join(wire, { anchor: from, exit: leave, channel, range: leave }, { anchor: to, exit: arrive, channel, range: arrive }, strips);
+      const end = edge === 'top' ? strip.top : strip.bottom;
+      const detour = Math.abs(leave.at - end) + Math.abs(arrive.at - end);
+      // With a label it stays: the label's seat is on it.
+      return detour > LONG_WAY_ROUND && wire.labelWidth === 0 ? { ...way, roundabout: true } : way;
     }
   }
   for (const edge of order) {
     const leave = departure(from, to, edge);
     const arrive = departure(to, from, edge);
-    if (leave && arrive) return join(wire, leave, arrive, strips);
+    if (leave && arrive) return { ...join(wire, leave, arrive, strips), roundabout: wire.labelWidth === 0 };
   }
   return undefined;
 }
@@ -126,7 +132,7 @@ function sideToSide(wire: Wire, leaveBy: 'left' | 'right', enterBy: 'left' | 'ri
     return { link: wire.link, start: { ...start, port }, end: { ...end, port }, pieces: [], joints: [], shape: 'level' };
   }
   const gap = gapBeside(wire.from, leaveBy);
-  if (gap.used >= gap.room || single) return undefined;
+  if (gap.used >= gap.room || single || !wire.from.roomyExit(leaveBy, LINE_PITCH) || !wire.to.roomyExit(enterBy, LINE_PITCH)) return undefined;
   gap.used++;
   wire.from.used[leaveBy]++;
   wire.to.used[enterBy]++;

@@ -18,7 +18,7 @@ export interface Column {
 }
 
 export const COLUMN_GAP = 32;
-/** A lane wider than this wraps; with applications it may be wider, so that platforms stay beside them. */
+/** A lane wider than this wraps; one row with applications may be wider, so that platforms stay beside them. */
 const ROW_WIDTH = 1720;
 const CONTAINER_ROW_WIDTH = 2240;
 /** A lane wraps into no more rows than this before it gets wider, too. */
@@ -31,11 +31,10 @@ const MOST_ROWS = 4;
  * @param chains the number of the chain that a unit belongs to
  */
 export function gridOf(lane: Lane, units: readonly Unit[], chains: ReadonlyMap<Unit, number>): Grid {
-  const rowWidth = lane === 5 ? CONTAINER_ROW_WIDTH : ROW_WIDTH;
-  if (widthOf(units) <= rowWidth) return wrapped(lane, units, 1, false);
-  const rows = rowCount(widthOf(units) / rowWidth);
+  if (widthOf(units) <= (lane === 5 ? CONTAINER_ROW_WIDTH : ROW_WIDTH)) return wrapped(lane, units, 1, false);
+  const rows = rowCount(widthOf(units) / ROW_WIDTH);
   const groups = chainsOf(units, chains);
-  if (groups.some((group) => widthOf(group) > Math.max(rowWidth, widthOf(units) / rows))) return wrapped(lane, units, rows, true);
+  if (groups.some((group) => widthOf(group) > Math.max(ROW_WIDTH, widthOf(units) / rows))) return wrapped(lane, units, rows, true);
   const joined = groups.map((group) => (group.length === 1 && group[0] ? group[0] : rowUnit(group.flatMap(({ frames }) => frames), COLUMN_GAP)));
   return wrapped(lane, joined, Math.min(rows, joined.length), false);
 }
