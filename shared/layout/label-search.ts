@@ -1,3 +1,4 @@
+import type { BoxGrid } from './box-grid';
 import type { Box, Point } from './geometry';
 import { LABEL_CLEARANCE, LABEL_STEM } from './spacing';
 import type { Wording } from './wording';
@@ -10,9 +11,8 @@ export interface LineSegment {
 
 /** What labels have to keep off: every element's box, every line, and the labels that have a place. */
 export interface Surroundings {
-  readonly boxes: readonly Box[];
-  readonly lines: readonly LineSegment[];
-  readonly labels: Box[];
+  /** With the link whose line it is; without one for boxes and labels. */
+  readonly grid: BoxGrid<{ readonly box: Box; readonly link?: string }>;
   /** Nothing is set left of this x, or right of the other. */
   readonly left: number;
   readonly right: number;
@@ -55,8 +55,8 @@ function nearby(link: string, points: readonly Point[], reach: number, around: S
   const x = Math.min(...xs) - reach;
   const y = Math.min(...ys) - reach;
   const all = { x, y, width: Math.max(...xs) + reach - x, height: Math.max(...ys) + reach - y };
-  const touches = (box: Box): boolean => !isClear(all, box);
-  return [...around.boxes.filter(touches), ...around.labels.filter(touches), ...around.lines.filter((line) => line.link !== link && touches(line.box)).map(({ box }) => box)];
+  const wide = { x: x - LABEL_CLEARANCE, y: y - LABEL_CLEARANCE, width: all.width + 2 * LABEL_CLEARANCE, height: all.height + 2 * LABEL_CLEARANCE };
+  return around.grid.around(wide).flatMap((each) => (each.link !== link && !isClear(all, each.box) ? [each.box] : []));
 }
 
 function isClear(box: Box, other: Box): boolean {

@@ -183,6 +183,21 @@ describe('any drawing', () => {
     );
   });
 
+  it('is the same whatever was laid out before', () => {
+    fc.assert(
+      fc.property(anyDrawing(25), fc.array(fc.record({ which: fc.nat(100), x: fc.integer({ min: -80, max: 400 }), y: fc.integer({ min: 0, max: 200 }) }), { minLength: 1, maxLength: 4 }), (drawn, moves) => {
+        let document = drawn;
+        let geometry = layout(document);
+        for (const { which, x, y } of moves) {
+          document = { ...document, elements: document.elements.map((element, at) => (at === which % document.elements.length && element.x !== undefined ? { ...element, x, y } : element)) };
+          geometry = layoutDrawing(new DrawingIndex(document), OPTIONS, geometry);
+          expect(geometry).toEqual(layout(document));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('hands back the objects of what a change leaves alone', () => {
     const elements: Element[] = [
       { id: 'u', kind: 'user', x: 0, y: 0 },

@@ -10,6 +10,7 @@ import { oppositeExchanges } from './opposites';
 import { requestsOf } from './requests';
 import { reuseGeometry } from './reuse';
 import { routeLinks } from './route';
+import type { Searched } from './searched-ways';
 import { stripsOf } from './strips';
 import type { Wording } from './wording';
 
@@ -19,7 +20,8 @@ import type { Wording } from './wording';
  * An element's box depends on its own x, y and content alone (and may be wider where many lines meet it, as far as there
  * is room): adding, moving or growing one element changes no other's place in its lane. Elements without a place stand
  * at their lane's corner; see `placeMissing`.
- * @param previous the last geometry of this drawing: what did not change is handed back as the same objects
+ * @param previous the last geometry of this drawing: what did not change is handed back as the same objects, and lines
+ *   whose surroundings did not change are not searched for again. It changes no outcome
  * @returns page px; links whose ends are missing have no geometry
  */
 export function layoutDrawing(index: DrawingIndex, options: LayoutOptions, previous?: Geometry): Geometry {
@@ -34,14 +36,15 @@ export function layoutDrawing(index: DrawingIndex, options: LayoutOptions, previ
   const strips = stripsOf(frames.all);
   const routes = routeLinks(requestsOf(index, frames, strips, drawnWith, wordings), strips);
   const stack = stackLanes(strips.all, routes.loads, { ...routes.extent, ...boxExtent(frames) });
-  const geometry: Geometry = {
-    size: stack.size,
-    lanes: stack.lanes,
-    boxes: absoluteBoxes(index, frames, stack),
-    links: linkGeometries({ index, frames, routes, drawnWith, wordings, stack }, measured),
-  };
-  return previous ? reuseGeometry(geometry, previous) : geometry;
+  const { links, searched } = linkGeometries({ index, frames, routes, drawnWith, wordings, stack, searched: previous && searches.get(previous) }, measured);
+  const made: Geometry = { size: stack.size, lanes: stack.lanes, boxes: absoluteBoxes(index, frames, stack), links };
+  const geometry = previous ? reuseGeometry(made, previous) : made;
+  if (searched) searches.set(geometry, searched);
+  return geometry;
 }
+
+/** What was searched for to make a geometry. */
+const searches = new WeakMap<Geometry, Searched>();
 
 function boxExtent(frames: Frames): { readonly boxesLow: number; readonly boxesHigh: number } {
   let boxesLow = 0;

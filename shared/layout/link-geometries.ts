@@ -1,3 +1,4 @@
+import { BoxGrid } from './box-grid';
 import type { DrawingIndex } from '../document/drawing-index';
 import { LANE_LABEL_WIDTH } from '../drawing/metrics';
 import type { Frames } from './frames';
@@ -6,6 +7,7 @@ import { findLabelPlace, segmentBoxes, type Surroundings } from './label-search'
 import type { Stack } from './lanes';
 import { pointsOf } from './lines';
 import { searchWays } from './search-ways';
+import type { Searched } from './searched-ways';
 import type { MeasuredOptions } from './measures';
 import type { Routes } from './route';
 import { LABEL_STEM, LABEL_WIDTH, TIGHT_FRONT_ROOM } from './spacing';
@@ -20,6 +22,8 @@ export interface Routed {
   readonly drawnWith: ReadonlyMap<string, string>;
   readonly wordings: ReadonlyMap<string, Wording>;
   readonly stack: Stack;
+  /** What the layout before this one searched for. */
+  readonly searched: Searched | undefined;
 }
 
 type Label = NonNullable<LinkGeometry['label']>;
@@ -32,11 +36,12 @@ const MOST_LABEL_SEARCHES = 200;
  *
  * A label stands where the routing kept room for it; otherwise at the first spot of its own line where it covers
  * nothing, if need be with its method alone; otherwise it is left out.
+ * @returns with what was searched for, for the next layout
  */
-export function linkGeometries(routed: Routed, options: MeasuredOptions): ReadonlyMap<string, LinkGeometry> {
+export function linkGeometries(routed: Routed, options: MeasuredOptions): { readonly links: ReadonlyMap<string, LinkGeometry>; readonly searched: Searched | undefined } {
   const { index, drawnWith } = routed;
   const { links } = index.document;
-  const points = pointsOfWays(routed);
+  const { points, searched } = pointsOfWays(routed);
   const labels = labelsOf(routed, points, options);
   const doubled = new Set(drawnWith.values());
   const geometries = new Map<string, LinkGeometry>();
@@ -52,11 +57,11 @@ export function linkGeometries(routed: Routed, options: MeasuredOptions): Readon
     const headless = index.meaning(link) === 'connected-to';
     geometries.set(link.id, { points: line, start: doubled.has(link.id) ? 'arrow' : 'none', end: headless ? 'none' : 'arrow', ...(label && { label }) });
   });
-  return geometries;
+  return { links: geometries, searched };
 }
 
 /** By the link's position in the document. */
-function pointsOfWays({ routes, frames, stack }: Routed): ReadonlyMap<number, readonly Point[]> {
+function pointsOfWays({ index, routes, frames, stack, searched }: Routed): { readonly points: ReadonlyMap<number, readonly Point[]>; readonly searched: Searched | undefined } {
   const courses = new Map<number, readonly Point[]>();
   const roundabout: Way[] = [];
   for (const way of routes.ways) {
@@ -64,11 +69,10 @@ function pointsOfWays({ routes, frames, stack }: Routed): ReadonlyMap<number, re
     if (way.shape === 'lost') continue;
     courses.set(way.link, pointsOf(way, stack, (joint) => trackY(stack.channels[way.joints[joint] ?? 0], routes.track(way, joint))));
   }
-  if (routes.homeless.size + roundabout.length > 0) {
-    const labels = routes.labels.flatMap((label) => seatBox(label, stack) ?? []);
-    searchWays(routes.homeless, roundabout, { frames: frames.all, labels, stack, courses });
-  }
-  return courses;
+  if (routes.homeless.size + roundabout.length === 0) return { points: courses, searched: undefined };
+  const labels = routes.labels.flatMap((label) => seatBox(label, stack) ?? []);
+  const idOf = (link: number): string => index.document.links[link]?.id ?? '';
+  return { points: courses, searched: searchWays(routes.homeless, roundabout, { frames: frames.all, labels, stack, courses, idOf, searched }) };
 }
 
 /** Tracks for which a gap between two rows has no room crowd at its lower end, but never run into the boxes there. */
@@ -108,7 +112,7 @@ function labelsOf(routed: Routed, points: ReadonlyMap<number, readonly Point[]>,
     const short = (): Wording | undefined => wordingOf(index, link, opposite === undefined ? undefined : index.link(opposite), 'method', LABEL_WIDTH, options);
     const label = placed(link.id, line, wording, around) ?? placed(link.id, line, short(), around);
     if (!label) continue;
-    around.labels.push(label.box);
+    around.grid.add(label.box, { box: label.box });
     labels.set(link.id, label);
   }
   return labels;
@@ -121,11 +125,12 @@ function placed(id: string, line: readonly Point[], wording: Wording | undefined
 
 function surroundingsOf({ index, frames, stack }: Routed, points: ReadonlyMap<number, readonly Point[]>, labels: ReadonlyMap<string, Label>): Surroundings {
   const { links } = index.document;
-  return {
-    boxes: frames.all.map(({ box, lane }) => ({ ...box, x: box.x + stack.originX, y: box.y + stack.originY(lane) })),
-    lines: [...points].flatMap(([position, line]) => segmentBoxes(links[position]?.id ?? '', line)),
-    labels: [...labels.values()].map(({ box }) => box),
-    left: LANE_LABEL_WIDTH,
-    right: stack.size.width,
-  };
+  const grid: Surroundings['grid'] = new BoxGrid();
+  for (const { box, lane } of frames.all) {
+    const onPage = { ...box, x: box.x + stack.originX, y: box.y + stack.originY(lane) };
+    grid.add(onPage, { box: onPage });
+  }
+  for (const { box } of labels.values()) grid.add(box, { box });
+  for (const [position, line] of points) for (const segment of segmentBoxes(links[position]?.id ?? '', line)) grid.add(segment.box, segment);
+  return { grid, left: LANE_LABEL_WIDTH, right: stack.size.width };
 }

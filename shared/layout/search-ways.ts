@@ -1,19 +1,23 @@
+import type { Lane } from '../document/types';
 import { LANE_LABEL_WIDTH, PORT_MARGIN } from '../drawing/metrics';
 import type { Anchor } from './anchors';
+import { BoxGrid } from './box-grid';
 import type { Frame } from './frames';
 import type { Box, Point } from './geometry';
-import { segmentBoxes, type LineSegment } from './label-search';
+import { segmentBoxes } from './label-search';
 import type { Stack } from './lanes';
 import { simplified } from './lines';
-import { Maze, MazeMemory } from './maze';
+import { MazeMemory } from './maze';
+import { searchGround, type Searched, type SearchedWay } from './searched-ways';
 import type { Way } from './way';
 
 /** How many lines are searched for in one layout, and how many lattice points for all of them together. */
 const SEARCHES = { most: 40, budget: 800_000 };
+/** The same among so many lines that nobody would notice, and everybody would wait. */
+const FEW_SEARCHES = { most: 40, budget: 200_000 };
+const MANY_LINES = 600;
 /** The same for lines that have a clear course and could only have a shorter one. */
 const SHORTCUTS = { most: 24, budget: 100_000 };
-/** In a larger drawing nobody would notice. */
-const MOST_LINES_TO_SHORTEN = 600;
 /** What it takes to set up one search, in lattice points. */
 const SETUP = 4000;
 /** How far around its ends a line is searched for; then, when that fails, on a wider ground. */
@@ -28,6 +32,10 @@ export interface Scene {
   readonly stack: Stack;
   /** Corners of every line that has a course, by its link's position. */
   readonly courses: Map<number, readonly Point[]>;
+  /** The id of the link at a position. */
+  readonly idOf: (link: number) => string;
+  /** What the layout before this one searched for. */
+  readonly searched: Searched | undefined;
 }
 
 /**
@@ -38,66 +46,78 @@ export interface Scene {
  * @param homeless ways without a clear course
  * @param roundabout ways with a clear course that may be longer than need be
  * @param scene its courses are replaced by those that are found
+ * @returns what was searched for, for the next layout
  */
-export function searchWays(homeless: ReadonlySet<Way>, roundabout: readonly Way[], scene: Scene): void {
+export function searchWays(homeless: ReadonlySet<Way>, roundabout: readonly Way[], scene: Scene): Searched {
   const { courses, stack } = scene;
   const unclear = new Set([...homeless].map(({ link }) => link));
-  const lines = [...courses].flatMap(([link, points]) => (unclear.has(link) ? [] : segmentBoxes(String(link), points)));
-  const memory = new MazeMemory();
-  const settle = (way: Way, points: readonly Point[]): void => {
-    courses.set(way.link, points);
-    lines.push(...segmentBoxes(String(way.link), points));
-  };
-  const search = new Search(scene, memory, SEARCHES);
+  const many = courses.size > MANY_LINES;
+  const searched = new Map<string, SearchedWay>();
+  const lines: Lines = new BoxGrid();
+  for (const [link, points] of courses) if (!unclear.has(link)) addLine(lines, link, points);
+  const search = new Search(scene, lines, searched, many ? FEW_SEARCHES : SEARCHES);
   for (const way of homeless) {
     let points: readonly Point[] = [];
-    for (const reach of REACHES) if (points.length < 2) points = search.find(way, reach, lines);
-    settle(way, points.length < 2 ? (courses.get(way.link) ?? plainLine(way, stack)) : points);
+    for (const reach of REACHES) if (points.length < 2) points = search.find(way, reach);
+    if (points.length < 2) points = courses.get(way.link) ?? plainLine(way, stack);
+    courses.set(way.link, points);
+    addLine(lines, way.link, points);
   }
-  if (courses.size > MOST_LINES_TO_SHORTEN) return;
-  const shortcuts = new Search(scene, memory, SHORTCUTS);
+  if (many) return searched;
+  const shortcuts = new Search(scene, lines, searched, SHORTCUTS);
   for (const way of roundabout) {
     const course = courses.get(way.link) ?? [];
-    const others = lines.filter(({ link }) => link !== String(way.link));
-    const points = shortcuts.find(way, REACHES[0] ?? 0, others);
+    const points = shortcuts.find(way, REACHES[0] ?? 0);
     if (points.length < 2 || priceOf(points) >= priceOf(course)) continue;
-    lines.splice(0, lines.length, ...others);
-    settle(way, points);
+    courses.set(way.link, points);
+    addLine(lines, way.link, points);
   }
+  return searched;
+}
+
+/** The straight parts of all lines, with the corners that they are of: a line that has taken another course lies there no more. */
+type Lines = BoxGrid<{ readonly link: number; readonly course: readonly Point[]; readonly box: Box }>;
+
+function addLine(lines: Lines, link: number, course: readonly Point[]): void {
+  for (const { box } of segmentBoxes('', course)) lines.add(box, { link, course, box });
 }
 
 /** Searches that share one budget. */
 class Search {
   readonly #scene: Scene;
-  readonly #memory: MazeMemory;
+  readonly #lines: Lines;
+  readonly #searched: Map<string, SearchedWay>;
+  readonly #memory = new MazeMemory();
+  readonly #frames: BoxGrid<Frame> = new BoxGrid();
+  readonly #labels: BoxGrid<Box> = new BoxGrid();
   #searches: number;
   #budget: number;
 
-  constructor(scene: Scene, memory: MazeMemory, { most, budget }: { readonly most: number; readonly budget: number }) {
+  constructor(scene: Scene, lines: Lines, searched: Map<string, SearchedWay>, { most, budget }: { readonly most: number; readonly budget: number }) {
     this.#scene = scene;
-    this.#memory = memory;
+    this.#lines = lines;
+    this.#searched = searched;
     this.#searches = most;
     this.#budget = budget;
+    for (const frame of scene.frames) this.#frames.add(onPage(frame.box, frame.lane, scene.stack), frame);
+    for (const label of scene.labels) this.#labels.add(label, label);
   }
 
   /** @returns corners in page px; none where there is no way within reach, or nothing is left of the budget */
-  find(way: Way, reach: number, lines: readonly LineSegment[]): readonly Point[] {
+  find(way: Way, reach: number): readonly Point[] {
     if (this.#searches <= 0 || this.#budget <= SETUP) return [];
     this.#searches--;
-    const { frames, labels, stack } = this.#scene;
+    const { stack, idOf, searched, courses } = this.#scene;
     const start = pageBox(way.start.anchor.box, way.start.anchor, stack);
     const end = pageBox(way.end.anchor.box, way.end.anchor, stack);
     const area = areaAround(start, end, reach, stack);
-    const ground = {
-      area,
-      obstacles: [...obstaclesFor(way, frames, stack), ...labels].filter((box) => meets(box, area)),
-      lines: lines.flatMap(({ box }) => (meets(box, area) ? [box] : [])),
-    };
-    const from = { box: start, margin: PORT_MARGIN[way.start.anchor.kind] };
-    const to = { box: end, margin: PORT_MARGIN[way.end.anchor.kind] };
-    const { points, left } = new Maze(ground, this.#memory).find(from, to, this.#budget - SETUP);
-    this.#budget = left;
-    return simplified(points);
+    const obstacles = [...obstaclesFor(way, this.#frames.around(area), stack), ...this.#labels.around(area)].filter((box) => meets(box, area));
+    const lines = this.#lines.around(area).flatMap(({ link, course, box }) => (link !== way.link && courses.get(link) === course && meets(box, area) ? [box] : []));
+    const key = `${idOf(way.link)} ${reach}`;
+    const found = searchGround({ area, obstacles, lines, from: { box: start, margin: PORT_MARGIN[way.start.anchor.kind] }, to: { box: end, margin: PORT_MARGIN[way.end.anchor.kind] } }, this.#budget - SETUP, this.#memory, searched?.get(key));
+    this.#searched.set(key, found);
+    this.#budget -= SETUP + found.spent;
+    return simplified(found.points.map(({ x, y }) => ({ x: x + area.x, y: y + area.y })));
   }
 }
 
@@ -115,7 +135,7 @@ function obstaclesFor({ start, end }: Way, frames: readonly Frame[], stack: Stac
   const own = new Set([start.anchor.seat.frame, end.anchor.seat.frame]);
   const obstacles: Box[] = [];
   for (const frame of frames) {
-    const toPage = (box: Box): Box => ({ ...box, x: box.x + stack.originX, y: box.y + stack.originY(frame.lane) });
+    const toPage = (box: Box): Box => onPage(box, frame.lane, stack);
     if (!own.has(frame)) {
       obstacles.push(toPage(frame.box));
       continue;
@@ -140,7 +160,11 @@ function contains(outer: Box, inner: Box): boolean {
 }
 
 function pageBox(box: Box, { seat }: Anchor, stack: Stack): Box {
-  return { ...box, x: box.x + stack.originX, y: box.y + stack.originY(seat.strip.lane) };
+  return onPage(box, seat.strip.lane, stack);
+}
+
+function onPage({ x, y, width, height }: Box, lane: Lane, stack: Stack): Box {
+  return { x: x + stack.originX, y: y + stack.originY(lane), width, height };
 }
 
 function areaAround(a: Box, b: Box, reach: number, stack: Stack): Box {
