@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Connection, FinalConnectionState, IsValidConnection } from '@xyflow/react';
+import { useReactFlow, type Connection, type FinalConnectionState, type IsValidConnection } from '@xyflow/react';
 import { addLink } from '../../shared/document/edits/add-link';
 import { useEditor } from '../store/editor';
 import { selectLinks } from '../store/selection';
@@ -16,6 +16,7 @@ interface Connecting {
 
 /** Drawing a line from one element to another: only what the link table allows becomes a link. */
 export function useConnect(): Connecting {
+  const flow = useReactFlow();
   const isValid = useCallback<IsValidConnection<LinkFlowEdge>>(({ source, target }) => {
     const { drawing } = useEditor.getState();
     return drawing !== undefined && linkBetween(drawing.index, source, target) !== undefined;
@@ -29,14 +30,15 @@ export function useConnect(): Connecting {
     if (apply('edit.link', (document) => addLink(document, { id, ...ends }))) select(selectLinks(id));
   }, []);
 
-  const onConnectEnd = useCallback((_event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
+  const onConnectEnd = useCallback((event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
     const { drawing, lang, notify } = useEditor.getState();
-    if (!drawing || state.isValid || !state.fromNode || !state.to) return;
-    const over = elementAt(drawing, state.to);
+    if (!drawing || state.isValid || !state.fromNode) return;
+    const client = 'changedTouches' in event ? event.changedTouches[0] : event;
+    const over = client && elementAt(drawing, flow.screenToFlowPosition({ x: client.clientX, y: client.clientY }));
     const refusal = over === undefined ? undefined : refusalBetween(drawing.index, state.fromNode.id, over);
     // Let go over an element that can't be linked: say why, so that the refusal teaches.
     if (refusal) notify({ kind: 'info', text: 'lines.refused', values: { reason: refusalText(refusal, lang) } });
-  }, []);
+  }, [flow]);
 
   return { isValid, onConnect, onConnectEnd };
 }
