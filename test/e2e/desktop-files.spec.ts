@@ -118,9 +118,9 @@ test('each drawing has a window of its own, and none is shown twice', async ({ s
   for (const name of ['satu.lmv', 'dua.lmv', 'tiga.lmv']) copyFileSync(EXAMPLE, path.join(folder, name));
   const desktop = await start({ files: ['satu.lmv', 'dua.lmv'].map((name) => path.join(folder, name)) });
   await expect.poll(async () => (await desktop.facts(1))?.title).toBe('satu – Landskap');
-  await expect.poll(async () => (await desktop.facts(2))?.title).toBe('dua – Landskap');
+  await expect.poll(async () => (await desktop.facts(2))?.title, { timeout: 20_000 }).toBe('dua – Landskap');
   await desktop.program.call('second-instance', { argv: ['electron', '.', 'tiga.lmv', 'satu.lmv'], folder });
-  await expect.poll(async () => (await desktop.facts(3))?.title).toBe('tiga – Landskap');
+  await expect.poll(async () => (await desktop.facts(3))?.title, { timeout: 20_000 }).toBe('tiga – Landskap');
   expect(desktop.windows).toEqual([1, 2, 3]);
 
   // The menu speaks to the window used last, and each window saves to its own file.
@@ -134,7 +134,7 @@ test('each drawing has a window of its own, and none is shown twice', async ({ s
   expect((await desktop.facts(1))?.title).toBe('satu – Landskap');
 
   await desktop.menu('new-window');
-  await expect.poll(async () => (await desktop.facts(4))?.shown).toBe(true);
+  await expect.poll(async () => (await desktop.facts(4))?.shown, { timeout: 20_000 }).toBe(true);
   for (const window of [4, 3, 2]) expect(await desktop.closeWindow(window)).toBe(true);
   await expect.poll(() => desktop.windows).toEqual([1]);
   expect(await desktop.closeWindow()).toBe(true);

@@ -143,7 +143,9 @@ export class Desktop {
         }
       });
       this.program.answer('window-send', ({ window, channel, args }: { readonly window: number; readonly channel: string; readonly args: readonly unknown[] }) => this.#windows.get(window)?.deliver(channel, args));
-      this.program.answer('window-reload', (window: number) => this.#windows.get(window)?.page.reload());
+      this.program.answer('window-reload', async (window: number) => {
+        await this.#windows.get(window)?.page.reload();
+      });
       this.program.answer('window-closed', (window: number) => this.#closed(window));
       void this.ended.then((code) => reject(new Error(`the program ended with ${code} before its window was there:\n${this.#said}`)));
     });
