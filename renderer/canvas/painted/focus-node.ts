@@ -1,5 +1,20 @@
-/** Gives the keyboard to the node or edge of an element or link. */
+/**
+ * Gives the keyboard to the node or edge of an element or link; where it is still on its way into the page, as soon as
+ * it is there.
+ */
 export function focusNode(within: Element | null | undefined, id: string): void {
+  if (!within || focusNow(within, id)) return;
+  const before = document.activeElement;
+  const watch = new MutationObserver(() => {
+    // Who has gone elsewhere meanwhile stays there.
+    if (document.activeElement !== before || focusNow(within, id)) watch.disconnect();
+  });
+  watch.observe(within, { childList: true, subtree: true });
+}
+
+function focusNow(within: Element, id: string): boolean {
   const name = CSS.escape(id);
-  within?.querySelector<HTMLElement | SVGElement>(`.react-flow__node[data-id="${name}"], .react-flow__edge[data-id="${name}"]`)?.focus({ preventScroll: true });
+  const node = within.querySelector<HTMLElement | SVGElement>(`.react-flow__node[data-id="${name}"], .react-flow__edge[data-id="${name}"]`);
+  node?.focus({ preventScroll: true });
+  return node !== null;
 }
