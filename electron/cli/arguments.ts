@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { CompareView } from '../../shared/compare/comparison-page';
 import type { Stage } from '../../shared/document/types';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import type { Lang } from '../../shared/messages/lang';
@@ -6,7 +7,11 @@ import { COMMAND_NAMES, FLAG_NAMES, OPTION_NAMES, OPTIONS, type CommandName, typ
 import { exportOptions } from './export-options';
 import { UsageError } from './usage-error';
 
-export type CheckFormat = 'text' | 'json' | 'sarif';
+const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
+const DIFF_FORMATS = ['text', 'json', 'png'] as const;
+const PLAIN_FORMATS = ['text', 'json'] as const;
+
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export interface CheckCommand {
   readonly name: 'check';
@@ -37,6 +42,33 @@ export interface ImportCommand {
   readonly lang: Lang;
 }
 
+export interface DiffCommand {
+  readonly name: 'diff';
+  readonly before: string;
+  readonly after: string;
+  readonly format: (typeof DIFF_FORMATS)[number];
+  readonly view: CompareView;
+  /** Given where the format is a picture. */
+  readonly out?: string;
+  readonly lang: Lang;
+}
+
+export interface PackCommand {
+  readonly name: 'pack';
+  readonly file: string;
+  readonly out: string;
+  /** Also where errors stand in the way. */
+  readonly anyway: boolean;
+  readonly lang: Lang;
+}
+
+export interface VerifyCommand {
+  readonly name: 'verify';
+  readonly file: string;
+  readonly format: (typeof PLAIN_FORMATS)[number];
+  readonly lang: Lang;
+}
+
 export interface RulesCommand {
   readonly name: 'rules';
   readonly format: 'text' | 'json';
@@ -50,7 +82,7 @@ export interface HelpCommand {
   readonly lang: Lang;
 }
 
-export type Command = CheckCommand | ExportCommand | ImportCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
+export type Command = CheckCommand | ExportCommand | ImportCommand | DiffCommand | PackCommand | VerifyCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
 
 type Values = Readonly<Partial<Record<OptionName, string> & Record<FlagName, true>>>;
 
@@ -133,35 +165,51 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
       files,
       ...(values.stage !== undefined && { stage: values.stage as Stage }),
       lang,
-      format: (values.format as CheckFormat | undefined) ?? 'text',
+      format: formatOf(CHECK_FORMATS, values, usage),
       ...(values['max-warnings'] !== undefined && { maxWarnings: wholeNumber('max-warnings', values['max-warnings'], usage) }),
     };
   },
 
   export(files, values, lang) {
     const usage: Usage = { lang, topic: 'export' };
-    const [file, extra] = files;
-    if (file === undefined) throw new UsageError('file-missing', {}, usage);
-    if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
+    const file = oneFile(files, usage);
     if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
     return { name: 'export', file, out: values.out, lang, options: exportOptions(values, lang) };
   },
 
   import(files, values, lang) {
     const usage: Usage = { lang, topic: 'import' };
-    const [file, extra] = files;
-    if (file === undefined) throw new UsageError('file-missing', {}, usage);
-    if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
+    const file = oneFile(files, usage);
     if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
     return { name: 'import', file, out: values.out, ...(values.map !== undefined && { map: values.map }), lang };
+  },
+
+  diff(files, values, lang) {
+    const usage: Usage = { lang, topic: 'diff' };
+    const [before, after, extra] = files;
+    if (before === undefined || after === undefined) throw new UsageError('file-missing', {}, usage);
+    if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
+    const format = values.format === undefined && values.out !== undefined ? 'png' : formatOf(DIFF_FORMATS, values, usage);
+    if (format === 'png' && values.out === undefined) throw new UsageError('out-missing', {}, usage);
+    return { name: 'diff', before, after, format, view: (values.view as CompareView | undefined) ?? 'overlaid', ...(values.out !== undefined && { out: values.out }), lang };
+  },
+
+  pack(files, values, lang) {
+    const usage: Usage = { lang, topic: 'pack' };
+    const file = oneFile(files, usage);
+    if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
+    return { name: 'pack', file, out: values.out, anyway: values.anyway === true, lang };
+  },
+
+  verify(files, values, lang) {
+    const usage: Usage = { lang, topic: 'verify' };
+    return { name: 'verify', file: oneFile(files, usage), format: formatOf(PLAIN_FORMATS, values, usage), lang };
   },
 
   rules(operands, values, lang) {
     const usage: Usage = { lang, topic: 'rules' };
     if (operands[0] !== undefined) throw new UsageError('operand-unexpected', { operand: operands[0] }, usage);
-    const format = values.format ?? 'text';
-    if (format === 'sarif') throw new UsageError('value-unknown', { option: '--format', value: format, values: 'text, json' }, usage);
-    return { name: 'rules', format: format as 'text' | 'json', lang };
+    return { name: 'rules', format: formatOf(PLAIN_FORMATS, values, usage), lang };
   },
 
   help(operands, _values, lang) {
@@ -172,6 +220,21 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
     return { name: 'help', ...(topic && { topic }), lang };
   },
 };
+
+/** The one file that a command takes. */
+function oneFile([file, extra]: readonly string[], usage: Usage): string {
+  if (file === undefined) throw new UsageError('file-missing', {}, usage);
+  if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
+  return file;
+}
+
+/** `--format`, of those that a command has; the first of them where nothing is said. */
+function formatOf<F extends string>(formats: readonly [F, ...F[]], { format }: Values, usage: Usage): F {
+  if (format === undefined) return formats[0];
+  const known = formats.find((one) => one === format);
+  if (known === undefined) throw new UsageError('value-unknown', { option: '--format', value: format, values: formats.join(', ') }, usage);
+  return known;
+}
 
 const PARSE_OPTIONS = {
   ...Object.fromEntries(OPTION_NAMES.map((name) => [name, { type: 'string' as const }])),

@@ -1,17 +1,17 @@
 import { PAPERS } from '../../shared/drawing/paper';
 
 /** The commands, in the order that help lists them. */
-export const COMMAND_NAMES = ['check', 'export', 'import', 'rules', 'help'] as const;
+export const COMMAND_NAMES = ['check', 'export', 'import', 'diff', 'pack', 'verify', 'rules', 'help'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The options that have a value. */
-export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map'] as const;
+export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map', 'view'] as const;
 
 export type OptionName = (typeof OPTION_NAMES)[number];
 
 /** The options that stand for themselves, besides `--help` and `--version`. */
-export const FLAG_NAMES = ['portrait', 'landscape', 'split', 'mono', 'no-source'] as const;
+export const FLAG_NAMES = ['portrait', 'landscape', 'split', 'mono', 'no-source', 'anyway'] as const;
 
 export type FlagName = (typeof FLAG_NAMES)[number];
 
@@ -24,10 +24,10 @@ interface OptionFacts {
 
 export const OPTIONS: Readonly<Record<OptionName | FlagName, OptionFacts>> = {
   stage: { commands: ['check'], values: ['draft', 'submission'] },
-  lang: { commands: ['check', 'export', 'import', 'rules', 'help'], values: ['ms', 'en'] },
-  format: { commands: ['check', 'rules'], values: ['text', 'json', 'sarif'] },
+  lang: { commands: COMMAND_NAMES, values: ['ms', 'en'] },
+  format: { commands: ['check', 'diff', 'verify', 'rules'] },
   'max-warnings': { commands: ['check'] },
-  out: { commands: ['export', 'import'] },
+  out: { commands: ['export', 'import', 'diff', 'pack'] },
   scale: { commands: ['export'] },
   map: { commands: ['import'] },
   paper: { commands: ['export'], values: PAPERS },
@@ -37,4 +37,6 @@ export const OPTIONS: Readonly<Record<OptionName | FlagName, OptionFacts>> = {
   split: { commands: ['export'] },
   mono: { commands: ['export'] },
   'no-source': { commands: ['export'] },
+  view: { commands: ['diff'], values: ['overlaid', 'beside'] },
+  anyway: { commands: ['pack'] },
 };

@@ -26,6 +26,12 @@ async function runCommand(command: Command, output: Output): Promise<ExitStatus>
       return (await import('./commands/export')).exportCommand(command, output);
     case 'import':
       return (await import('./commands/import')).importCommand(command, output);
+    case 'diff':
+      return (await import('./commands/diff')).diffCommand(command, output);
+    case 'pack':
+      return (await import('./commands/pack')).packCommand(command, output);
+    case 'verify':
+      return (await import('./commands/verify')).verifyCommand(command, output);
     case 'rules':
       return (await import('./commands/rules')).rulesCommand(command, output);
     case 'help':

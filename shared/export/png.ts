@@ -31,7 +31,16 @@ export async function exportPng(document: LmvDocument, rasteriser: Rasteriser, o
   // A sheet's size in mm would be rounded once more on its way to pixels.
   const sized = page.sheet ? { ...scene, attributes: { ...scene.attributes, ...size } } : scene;
   const png = await rasteriser.rasterise(toMarkup(sized), size);
-  return withChunks(png, [resolution(dpi), ...(source ? [sourceChunk(writeDrawing(document))] : [])]);
+  return withResolution(png, dpi, source ? [sourceChunk(writeDrawing(document))] : []);
+}
+
+/**
+ * Puts a picture's resolution into it, and whatever else it is to carry.
+ * @param dpi pixels to the inch
+ * @param more chunks
+ */
+export function withResolution(png: Uint8Array, dpi: number, more: readonly Uint8Array[] = []): Uint8Array<ArrayBuffer> {
+  return withChunks(png, [resolution(dpi), ...more]);
 }
 
 /** The `pHYs` chunk: pixels per metre across and down. */

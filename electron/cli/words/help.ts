@@ -15,6 +15,12 @@ export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
     ms: 'landskap import FAIL --out LALUAN [--map "Jenis=kind;…"] [--lang ms|en]',
     en: 'landskap import FILE --out PATH [--map "Type=kind;…"] [--lang ms|en]',
   },
+  diff: {
+    ms: 'landskap diff SEBELUM SELEPAS [--format text|json|png] [--out LALUAN] [--view overlaid|beside] [--lang ms|en]',
+    en: 'landskap diff BEFORE AFTER [--format text|json|png] [--out PATH] [--view overlaid|beside] [--lang ms|en]',
+  },
+  pack: { ms: 'landskap pack FAIL --out PEK.zip [--anyway] [--lang ms|en]', en: 'landskap pack FILE --out PACK.zip [--anyway] [--lang ms|en]' },
+  verify: { ms: 'landskap verify PEK.zip [--format text|json] [--lang ms|en]', en: 'landskap verify PACK.zip [--format text|json] [--lang ms|en]' },
   rules: { ms: 'landskap rules [--format text|json] [--lang ms|en]', en: 'landskap rules [--format text|json] [--lang ms|en]' },
   help: { ms: 'landskap help [ARAHAN] [--lang ms|en]', en: 'landskap help [COMMAND] [--lang ms|en]' },
 };
@@ -100,6 +106,60 @@ draw.io diagram (.drawio). What was taken over and what was left out is reported
   --lang  language of the report: ms or en (default: ms)
 
 Exit status: 0 written; 2 not written, and no partial file left behind.`,
+  },
+  diff: {
+    ms: `Membandingkan dua lukisan, atau dua semakan lukisan yang sama: apa yang ditambah, dibuang, diubah dan dipindahkan, mengikut lorong.
+
+  --format  text untuk dibaca, json untuk sistem lain, png untuk gambar (lalai: text; dengan --out: png)
+  --out     gambar yang ditulis, .png atau .svg
+  --view    overlaid: satu gambar, yang dibuang masih kelihatan; beside: dua lukisan sebelah-menyebelah (lalai: overlaid)
+  --lang    bahasa: ms atau en (lalai: ms)
+
+Status keluar: 0 tiada perbezaan; 1 ada perbezaan; 2 ada fail yang tidak dapat dibaca atau ditulis.`,
+    en: `Compares two drawings, or two revisions of one: what was added, removed, changed and moved, by lane.
+
+  --format  text to read, json for other systems, png for a picture (default: text; with --out: png)
+  --out     the picture to write, .png or .svg
+  --view    overlaid: one picture, in which what was removed is still seen; beside: the two drawings beside each other (default:
+            overlaid)
+  --lang    language: ms or en (default: ms)
+
+Exit status: 0 no difference; 1 a difference; 2 a file could not be read or written.`,
+  },
+  pack: {
+    ms: `Menyemak lukisan pada peringkat sedia untuk JTISA, dan menulis pek penyerahan: satu ZIP dengan gambar PNG, halaman PDF, data
+JSON, laporan Word, inventori Excel dan manifest dengan SHA-256 setiap bahagian. Ralat yang belum diketepikan menghalangnya.
+
+  --out     pek yang ditulis, .zip
+  --anyway  tulis juga walaupun ada ralat
+  --lang    bahasa pek: ms atau en (lalai: ms)
+
+Status keluar: 0 ditulis; 1 tidak ditulis kerana ada ralat; 2 tidak dapat dibaca atau ditulis.`,
+    en: `Checks a drawing in the stage ready for JTISA and writes a submission pack: one ZIP with the picture as PNG, the page as PDF, the
+data as JSON, the report for Word, the inventory for Excel, and a manifest with the SHA-256 of each. Errors that are not waived
+stand in the way.
+
+  --out     the pack to write, .zip
+  --anyway  write it also where there are errors
+  --lang    language of the pack: ms or en (default: ms)
+
+Exit status: 0 written; 1 not written, because of errors; 2 could not be read or written.`,
+  },
+  verify: {
+    ms: `Menyemak sama ada pek penyerahan itu lengkap: tiada bahagian hilang, berubah atau berlebihan, setiap bahagian dibuat daripada
+dokumen di dalamnya, dan apa kata peraturan hari ini.
+
+  --format  text untuk dibaca, json untuk sistem lain (lalai: text)
+  --lang    bahasa: ms atau en (lalai: ms)
+
+Status keluar: 0 pek itu lengkap; 1 ada yang tidak kena; 2 tidak dapat dibaca.`,
+    en: `Tells whether a submission pack is whole: no part is missing, changed or too many, each was made of the document in it, and what
+the rules say today.
+
+  --format  text to read, json for other systems (default: text)
+  --lang    language: ms or en (default: ms)
+
+Exit status: 0 the pack is whole; 1 something is wrong with it; 2 it could not be read.`,
   },
   rules: {
     ms: 'Menyenaraikan peraturan: id, tahap pada setiap peringkat, tajuk dan sumbernya dalam panduan.',

@@ -38,6 +38,11 @@ const TEXT = {
     en: 'this is the drawing that was read; choose another name, so that it is not lost.',
   },
 
+  'pack-refused': {
+    ms: 'pek tidak ditulis: {n} ralat menghalangnya. Betulkan atau ketepikan dengan sebab, atau guna --anyway.',
+    en: 'no pack was written: {n} error(s) stand in the way. Repair them or waive them with a reason, or use --anyway.',
+  },
+  packing: { ms: 'Membuat pek … {percent}%', en: 'Making the pack … {percent}%' },
   'import-counts': {
     ms: '{elements} daripada {things} benda dan {links} daripada {ties} garisan diambil.',
     en: '{elements} of {things} things and {links} of {ties} lines were taken over.',

@@ -1,0 +1,33 @@
+import { toMarkup } from '../drawing/markup';
+import { embeddedFonts, fontStyle } from '../export/embedded-font';
+import type { ExportDeps } from '../export/formats/format';
+import { pictureOf } from '../export/picture-size';
+import { withResolution } from '../export/png';
+import { toUtf8 } from '../export/utf8';
+import type { Lang } from '../messages/lang';
+import type { Comparison } from './compare';
+import { comparisonPage, type CompareView } from './comparison-page';
+
+export interface ComparisonPictureOptions {
+  readonly lang: Lang;
+  readonly view: CompareView;
+}
+
+/**
+ * A comparison as PNG, two pixels for each px. It carries no drawing: which of the two would it be?
+ * @throws ExportError where the picture would be too large, or can't be drawn
+ */
+export async function comparisonPng(comparison: Comparison, { lang, view }: ComparisonPictureOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
+  const page = comparisonPage(comparison, view, lang);
+  const { size, dpi } = pictureOf(page, { scale: 2 });
+  const rasteriser = await deps.rasteriser();
+  return withResolution(await rasteriser.rasterise(toMarkup(page.scene), size), dpi);
+}
+
+/** A comparison as SVG, with its font inside. */
+export async function comparisonSvg(comparison: Comparison, { lang, view }: ComparisonPictureOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
+  const markup = toMarkup(comparisonPage(comparison, view, lang).scene);
+  const fonts = await embeddedFonts(deps.font);
+  const end = markup.lastIndexOf('</svg>');
+  return toUtf8(`<?xml version="1.0" encoding="UTF-8"?>\n${markup.slice(0, end)}${fontStyle(fonts)}${markup.slice(end)}\n`);
+}
