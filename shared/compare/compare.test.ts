@@ -21,9 +21,12 @@ const before: LmvDocument = drawing({
   ],
 });
 
+function other(id: string): string {
+  return `x-${id}`;
+}
+
 /** The same drawing as somebody else would have drawn it: no id is the same. */
 function redrawn(document: LmvDocument): LmvDocument {
-  const other = (id: string): string => `x-${id}`;
   return {
     ...document,
     id: 'other',
@@ -100,6 +103,10 @@ describe('two drawings made apart', () => {
   });
 });
 
+function count(what: string, list: readonly { readonly what: string }[]): number {
+  return list.filter((change) => change.what === what).length;
+}
+
 describe('any drawing', () => {
   it('is the same as itself, and every addition of one way is a removal of the other', () => {
     fc.assert(
@@ -107,7 +114,6 @@ describe('any drawing', () => {
         expect(isSame(compareDrawings(a, a))).toBe(true);
         const there = compareDrawings(a, b);
         const back = compareDrawings(b, a);
-        const count = (what: string, list: readonly { readonly what: string }[]): number => list.filter((change) => change.what === what).length;
         for (const list of ['elements', 'links'] as const) {
           expect(count('added', there[list])).toBe(count('removed', back[list]));
           expect(count('changed', there[list])).toBe(count('changed', back[list]));

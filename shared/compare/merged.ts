@@ -67,7 +67,7 @@ function withoutOverlaps(document: LmvDocument, gone: ReadonlySet<string>, lang:
     const clear = others.every((other) => laneOf(other) !== laneOf(element) || !overlap(box, boxes.get(other.id)));
     if (clear) return element;
     const { x: _x, y: _y, ...rest } = element;
-    return rest as Element;
+    return rest;
   });
   return { ...document, elements };
 }

@@ -19,7 +19,7 @@ export function valueWords(property: string, value: unknown, lang: Lang, nameOf:
   if (typeof value === 'string') return textWords(property, value, lang, nameOf);
   if (Array.isArray(value)) return value.map((item) => (isThing(item) ? itemWords(property, item, lang) : valueWords(property, item, lang, nameOf))).join('; ');
   if (isThing(value) && property === 'speed') return [value['value'], value['unit']].filter((part) => part !== undefined).map(String).join(' ');
-  return isThing(value) ? JSON.stringify(value) : String(value);
+  return JSON.stringify(value);
 }
 
 function textWords(property: string, value: string, lang: Lang, nameOf: (id: string) => string): string {
@@ -37,7 +37,7 @@ function itemWords(property: string, item: Thing, lang: Lang): string {
   const known = ['name', 'quantity', 'specification', 'version', 'classification', 'holding'];
   const { name, quantity, specification, version, classification, holding } = item;
   const called = typeof name === 'string' && name.trim() !== '' ? name : compareWord('unnamed', lang);
-  const counted = property === 'hardware' && quantity !== undefined ? `${String(quantity)} × ${called}` : called;
+  const counted = property === 'hardware' && quantity !== undefined ? `${JSON.stringify(quantity)} × ${called}` : called;
   const told = [specification, version].filter((part) => part !== undefined && part !== '').map(String);
   const listed = [classification, holding].flatMap((id) => (typeof id === 'string' && id !== '' ? [findEntry(id) ? valueLabel(id, lang) : id] : []));
   const rest = Object.keys(item).some((key) => !known.includes(key)) ? [compareWord('otherData', lang)] : [];

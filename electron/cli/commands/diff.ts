@@ -50,24 +50,26 @@ function coloured(paint: Style, what: CompareRow['what']): (sign: string) => str
 
 /** The differences as data: what is in the files, and the same in words. */
 function jsonOf({ lang, before, after }: DiffCommand, comparison: Comparison): object {
-  const change = ({ what, lane, before: was, after: now, fields }: Comparison['elements'][number] | Comparison['links'][number]): object => ({
-    what,
-    lane,
-    ...(was && { before: was.id }),
-    ...(now && { after: now.id }),
-    fields: fields.map((field) => ({ property: field.property, before: field.before ?? null, after: field.after ?? null })),
-  });
   return {
     before,
     after,
     same: isSame(comparison),
     summary: compareCounts(comparison),
-    project: comparison.project.map((field) => ({ property: field.property, before: field.before ?? null, after: field.after ?? null })),
-    elements: comparison.elements.map(change),
-    links: comparison.links.map(change),
+    project: comparison.project.map(fieldOf),
+    elements: comparison.elements.map(changeOf),
+    links: comparison.links.map(changeOf),
     waivers: comparison.waivers,
     words: compareGroups(comparison, lang),
   };
+}
+
+function changeOf({ what, lane, before, after, fields }: Comparison['elements'][number] | Comparison['links'][number]): object {
+  return { what, lane, ...(before && { before: before.id }), ...(after && { after: after.id }), fields: fields.map(fieldOf) };
+}
+
+/** A property that is missing is null in JSON. */
+function fieldOf({ property, before, after }: Comparison['project'][number]): object {
+  return { property, before: before ?? null, after: after ?? null };
 }
 
 async function writePicture({ lang, view, before, after }: DiffCommand, comparison: Comparison, out: string, output: Output): Promise<void> {
