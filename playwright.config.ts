@@ -15,8 +15,9 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 7_000 },
+  // Machines differ: a check of accessibility alone takes ten seconds on a slow one.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-results/end-to-end.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

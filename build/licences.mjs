@@ -40,7 +40,12 @@ export async function bundledPackages() {
  */
 export async function writeLicences(folder) {
   const rows = await Promise.all(
-    (await bundledPackages()).map(async ({ name, folder: from, locked }) => ({ name, version: locked.version ?? '', licence: locked.license ?? '', text: await licenceText(path.join(ROOT, from)) })),
+    (await bundledPackages()).map(async ({ name, folder: from, locked }) => {
+      const text = await licenceText(path.join(ROOT, from));
+      // A few packages name their licence only in its text.
+      const [heading = ''] = text.split('\n');
+      return { name, version: locked.version ?? '', licence: locked.license ?? heading.trim(), text };
+    }),
   );
   await writeFile(path.join(folder, 'licences.json'), `${JSON.stringify(rows)}\n`);
 }

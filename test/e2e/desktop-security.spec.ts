@@ -184,12 +184,12 @@ test('any message is answered or refused, and the program goes on', async ({ sta
   );
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...channels), fc.array(hostile, { maxLength: 2 }), async (channel, args) => {
-      const answer = await desktop.program.call<unknown>('invoke', { channel, args, url: 'http://landskap.app.localhost/index.html', frame: 'main' }).catch((error: unknown) => error);
+      const answer = await desktop.program.call<unknown>('invoke', { window: 1, channel, args, url: 'http://landskap.app.localhost/index.html', frame: 'main' }).catch((error: unknown) => error);
       const ok = !(answer instanceof Error) || /not of its form|the program shows|could not be cloned/.test(answer.message);
       expect(ok, `${channel}: ${String(answer)}`).toBe(true);
     }),
     { numRuns: 300 },
   );
-  expect(await desktop.program.call('invoke', { channel: ASK.recent, args: [], url: 'http://landskap.app.localhost/index.html', frame: 'main' })).toEqual(expect.any(Array));
+  expect(await desktop.program.call('invoke', { window: 1, channel: ASK.recent, args: [], url: 'http://landskap.app.localhost/index.html', frame: 'main' })).toEqual(expect.any(Array));
   expect(await desktop.page.evaluate(() => document.querySelector('#root')?.childElementCount)).toBeGreaterThan(0);
 });

@@ -48,7 +48,7 @@ test('the log tells what went wrong by codes, and is shown in its folder', async
     });
   });
   await expect.poll(() => logOf(folder)).toContain('window-fault name=TypeError at=');
-  await expect(desktop.program.call('invoke', { channel: 'file:open', args: ['Fail Rahsia'], url: 'http://landskap.app.localhost/index.html', frame: 'main' })).rejects.toThrow('not of its form');
+  await expect(desktop.program.call('invoke', { window: 1, channel: 'file:open', args: ['Fail Rahsia'], url: 'http://landskap.app.localhost/index.html', frame: 'main' })).rejects.toThrow('not of its form');
   expect(await desktop.program.call('may-request', 'https://example.org/Rahsia')).toBe(false);
   const log = logOf(folder);
   expect(log).toContain('message-refused channel=file:open');
@@ -93,5 +93,5 @@ test('the program says what it is, which edition it checks by, and whose work is
   await expect(dialog).toContainText('0.0.0-harness');
   await expect(dialog).toContainText('wog-2025-beta');
   await dialog.locator('summary', { hasText: /^react-dom / }).click();
-  await expect(dialog.getByText('Permission is hereby granted').first()).toBeVisible();
+  await expect(dialog.locator('details[open]').getByText('Permission is hereby granted')).toBeVisible();
 });

@@ -38,7 +38,7 @@ export function manyElements(size: number): LmvDocument {
     version: 1,
     id: '00000000-0000-4000-8000-000000002000',
     title: 'Lukisan besar',
-    project: { agency: 'Agensi', state: 'to-be', stage: 'draft', rules: 'wog-2025-beta' },
+    project: { agency: 'Agensi', state: 'to-be', stage: 'submission', rules: 'wog-2025-beta' },
     elements,
     links,
     waivers: [],

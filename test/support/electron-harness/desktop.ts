@@ -40,7 +40,10 @@ export class Desktop {
 
   private constructor(child: ChildProcess) {
     this.#child = child;
-    this.program = new Peer((message) => child.connected && child.send(message));
+    this.program = new Peer((message) => {
+      // What is said to a program that is ending is lost, as it is in Electron.
+      if (child.connected) child.send(message, () => undefined);
+    });
     child.on('message', (message) => this.program.receive(message as Message));
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (this.#said += text));
     this.ended = new Promise((resolve) => child.once('exit', resolve));

@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { findInstalledBrowser } from '../../build/start/installed-browser.mjs';
+import { element } from '../support/editor';
+import { seededRandom } from '../support/random';
+
+/** How often the browser is killed. `docs/reliability.md` gives the number. */
+const KILLS = 5;
+
+// The browser is started by the test itself, which has to kill it: it can't be traced.
+test.use({ trace: 'off' });
+
+let folder: string;
+let running: ChildProcess | undefined;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'landskap-journal-'));
+});
+
+test.afterEach(async () => {
+  await kill();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
+
+async function kill(): Promise<void> {
+  const child = running;
+  running = undefined;
+  if (!child) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** Starts a browser with the test's profile, and opens the window in it. */
+async function start(address: string): Promise<Page> {
+  const portFile = path.join(folder, 'DevToolsActivePort');
+  rmSync(portFile, { force: true });
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  running = spawn(findInstalledBrowser()?.path ?? chromium.executablePath(), ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--no-first-run', ...root, 'about:blank'], { stdio: 'ignore' });
+  const port = (): string => {
+    try {
+      return readFileSync(portFile, 'utf8').split('\n')[0] ?? '';
+    } catch {
+      return '';
+    }
+  };
+  await expect.poll(port, { timeout: 20_000 }).not.toBe('');
+  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port()}`);
+  const page = connection.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('the browser shows no page');
+  await page.goto(address);
+  return page;
+}
+
+/** In the page: the texts of the last state in the journal of each window. */
+function journal(): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const opened = indexedDB.open('landskap');
+    opened.addEventListener('error', () => reject(new Error('no database')));
+    opened.addEventListener('success', () => {
+      const asked = opened.result.transaction('journal').objectStore('journal').getAll();
+      asked.addEventListener('success', () => {
+        opened.result.close();
+        resolve(asked.result.map(({ text }: { readonly text: string }) => text));
+      });
+    });
+  });
+}
+
+async function add(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  const row = page.getByRole('treeitem', { name: `“${name}” sebagai Pengguna`, exact: true });
+  await expect(row).toBeVisible();
+  for (let presses = 0; presses < 60 && (await row.getAttribute('aria-selected')) !== 'true'; presses++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+test(`a browser killed while a drawing without a file is drawn gives back all that the journal said is kept (${KILLS} kills)`, async ({ baseURL }) => {
+  test.setTimeout(240_000);
+  const random = seededRandom(7);
+  let page = await start(baseURL ?? '');
+  await page.getByRole('button', { name: 'Lukisan baharu' }).click();
+  for (let turn = 1; turn <= KILLS; turn += 1) {
+    const kept = `Zqk ${turn} disimpan`;
+    await add(page, kept);
+    await expect.poll(async () => (await page.evaluate(journal)).some((text) => text.includes(kept)), { intervals: [50] }).toBe(true);
+    await add(page, `Zqk ${turn} mungkin`);
+    await page.waitForTimeout(random() * 700);
+    await kill();
+    page = await start(baseURL ?? '');
+    await page.getByRole('button', { name: 'Pulihkan' }).first().click();
+    for (let before = 1; before <= turn; before += 1) await expect(element(page, `Pengguna: Zqk ${before} disimpan`)).toBeAttached();
+  }
+});
