@@ -1,8 +1,8 @@
 /** Endings that the program reads. */
 export const READABLE: readonly string[] = ['lmv', 'json', 'png', 'svg'];
 
-/** Endings of other programs' files that can be imported. */
-export const IMPORTABLE: readonly string[] = ['xlsx', 'csv', 'xml', 'drawio'];
+/** Endings of other programs' files that can be imported, and of a submission pack, which is looked into. */
+export const IMPORTABLE: readonly string[] = ['xlsx', 'csv', 'xml', 'drawio', 'zip'];
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 

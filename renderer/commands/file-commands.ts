@@ -1,5 +1,6 @@
 import { FORMATS } from '../../shared/export/formats/registry';
 import { closeDrawing } from '../files/close-drawing';
+import { compareWithAnother } from '../files/compare-with';
 import { newDrawing } from '../files/new-drawing';
 import { showOpenResult } from '../files/open-result';
 import { revertDrawing } from '../files/reload-drawing';
@@ -62,6 +63,8 @@ export const FILE_COMMANDS: readonly Command[] = [
   },
   { id: 'revert', label: 'command.revert', enabled: ({ drawing, file }) => drawing !== undefined && file.handle !== undefined, run: ({ host }) => revertDrawing(host) },
   { id: 'versions', label: 'command.versions', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'versions' }) },
+  { id: 'compare', label: 'command.compare', enabled: withDrawing, run: ({ host }) => compareWithAnother(host) },
+  { id: 'pack', label: 'command.pack', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'pack' }) },
   ...EXPORT_COMMANDS,
   { id: 'close', label: 'command.close', enabled: withDrawing, run: closeDrawing },
 ];

@@ -15,6 +15,10 @@ import { VersionsDialog } from '../versions/VersionsDialog';
 
 /** With the readers of other programs' files, which few starts need. */
 const ImportDialog = lazy(() => import('./ImportDialog'));
+/** What a committee is sent, and what came of it: with all formats of a pack, and the drawing of differences. */
+const PackDialog = lazy(() => import('../pack/PackDialog'));
+const VerifyDialog = lazy(() => import('../pack/VerifyDialog'));
+const CompareDialog = lazy(() => import('../compare/CompareDialog'));
 const RowsDialog = lazy(() => import('./RowsDialog'));
 
 /** The dialog that is open over the window, if any. */
@@ -51,6 +55,24 @@ export function WindowDialogs() {
       return <WaiveDialog finding={dialog.finding} />;
     case 'export':
       return <ExportDialog format={dialog.format} />;
+    case 'pack':
+      return (
+        <Suspense>
+          <PackDialog />
+        </Suspense>
+      );
+    case 'verify':
+      return (
+        <Suspense>
+          <VerifyDialog name={dialog.name} bytes={dialog.bytes} />
+        </Suspense>
+      );
+    case 'compare':
+      return (
+        <Suspense>
+          <CompareDialog name={dialog.name} other={dialog.other} />
+        </Suspense>
+      );
     case 'import':
       return (
         <Suspense fallback={null}>

@@ -2,13 +2,33 @@ import type { LmvDocument } from '../../shared/document/types';
 import type { ExportErrorCode } from '../../shared/export/export-error';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import type { FormatId } from '../../shared/export/formats/registry';
+import type { CompareView } from '../../shared/compare/comparison-page';
+import type { PackVerdict } from '../../shared/pack/verify-pack';
 import type { PagePreview } from '../../shared/export/preview';
-import type { Values } from '../../shared/messages/lang';
+import type { Lang, Values } from '../../shared/messages/lang';
 
-/** What the export worker is asked, one job at a time: a file, or how its first page will look. */
+/** What the export worker is asked, one job at a time. */
+export type WorkerJob = ExportJob | VerifyJob | ComparisonJob;
+
+/** Looks whether a submission pack is whole. */
+export interface VerifyJob {
+  readonly format: 'verify';
+  readonly bytes: Uint8Array;
+}
+
+/** A picture of what differs between two drawings. */
+export interface ComparisonJob {
+  readonly format: 'comparison';
+  readonly before: LmvDocument;
+  readonly after: LmvDocument;
+  readonly lang: Lang;
+  readonly view: CompareView;
+}
+
+/** A file, a submission pack, or how a file's first page will look. */
 export interface ExportJob {
   readonly document: LmvDocument;
-  readonly format: FormatId | 'preview';
+  readonly format: FormatId | 'preview' | 'pack';
   readonly options: ExportOptions;
   /** Only these elements, as a picture without a page around them. */
   readonly only?: readonly string[];
@@ -18,5 +38,6 @@ export interface ExportJob {
 export type ExportAnswer =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'verified'; readonly verdict: PackVerdict }
   | { readonly kind: 'previewed'; readonly preview: PagePreview }
   | { readonly kind: 'failed'; readonly code: ExportErrorCode; readonly values: Values };

@@ -3,29 +3,52 @@ import { ExportError } from '../../shared/export/export-error';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import { formatOf } from '../../shared/export/formats/registry';
 import type { PagePreview } from '../../shared/export/preview';
+import type { PackVerdict } from '../../shared/pack/verify-pack';
 import { selectionPng } from '../../shared/export/selection-picture';
 import { reasonOf } from '../store/reason';
-import type { ExportAnswer, ExportJob } from './export-job';
+import { version } from '../../package.json';
+import type { ComparisonJob, ExportAnswer, ExportJob, WorkerJob } from './export-job';
 import { workerDeps } from './worker-deps';
 
 /**
  * Makes exports away from the window's thread, with the command line's own formats, rasteriser and fonts: the same bytes.
  * The window ends this worker when the person cancels.
  */
-globalThis.addEventListener('message', ({ data }: MessageEvent<ExportJob>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerJob>) => {
   void make(data).then((answer) => globalThis.postMessage(answer, { transfer: answer.kind === 'made' ? [answer.bytes.buffer] : [] }));
 });
 
-async function make({ document, format, options, only }: ExportJob): Promise<ExportAnswer> {
+/** What a submission pack says of the program that made it; the command line says the same. */
+const PROGRAM = `Landskap ${version}`;
+
+async function make(job: WorkerJob): Promise<ExportAnswer> {
   try {
-    if (format === 'preview') return { kind: 'previewed', preview: await preview(document, options) };
-    const bytes = only ? await selectionPng(document, only, await workerDeps.rasteriser(), options) : await formatOf(format).make(document, options, { ...workerDeps, progress: tell });
-    if (!bytes) throw new Error('nothing of it is in the drawing');
-    return { kind: 'made', bytes };
+    if (job.format === 'verify') return { kind: 'verified', verdict: await verify(job.bytes) };
+    if (job.format === 'preview') return { kind: 'previewed', preview: await preview(job.document, job.options) };
+    return { kind: 'made', bytes: await makeBytes(job) };
   } catch (error) {
     if (error instanceof ExportError) return { kind: 'failed', code: error.code, values: error.values };
     return { kind: 'failed', code: 'export-failed', values: { reason: reasonOf(error) } };
   }
+}
+
+async function makeBytes(job: ExportJob | ComparisonJob): Promise<Uint8Array<ArrayBuffer>> {
+  if (job.format === 'comparison') {
+    const [{ compareDrawings }, { comparisonPng }] = await Promise.all([import('../../shared/compare/compare'), import('../../shared/compare/comparison-picture')]);
+    return comparisonPng(compareDrawings(job.before, job.after), job, workerDeps);
+  }
+  const { document, format, options, only } = job;
+  const deps = { ...workerDeps, progress: tell };
+  if (format === 'pack') return (await import('../../shared/pack/make-pack')).makePack(document, { lang: options.lang, program: PROGRAM }, deps);
+  if (format === 'preview') throw new Error('a preview is no file');
+  const bytes = only ? await selectionPng(document, only, await workerDeps.rasteriser(), options) : await formatOf(format).make(document, options, deps);
+  if (!bytes) throw new Error('nothing of it is in the drawing');
+  return bytes;
+}
+
+async function verify(bytes: Uint8Array): Promise<PackVerdict> {
+  const { verifyPack } = await import('../../shared/pack/verify-pack');
+  return verifyPack(bytes, PROGRAM, { ...workerDeps, progress: tell });
 }
 
 async function preview(document: LmvDocument, options: ExportOptions): Promise<PagePreview> {

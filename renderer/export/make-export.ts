@@ -3,7 +3,8 @@ import type { LmvDocument } from '../../shared/document/types';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import type { FormatId } from '../../shared/export/formats/registry';
 import type { PagePreview } from '../../shared/export/preview';
-import type { ExportAnswer, ExportJob } from './export-job';
+import type { PackVerdict } from '../../shared/pack/verify-pack';
+import type { ComparisonJob, ExportAnswer, ExportJob, WorkerJob } from './export-job';
 
 /** The worker that waits for the next job, its rasteriser and fonts loaded; undefined while it is at work, or before the first. */
 let idle: Worker | undefined;
@@ -18,7 +19,7 @@ function start(): Worker {
  * @param progress told how much is done, from 0 to 1; never, where a format can't say
  * @throws ExportError; the signal's reason when it was cancelled
  */
-export async function makeExport(job: ExportJob & { readonly format: FormatId }, signal: AbortSignal, progress: (done: number) => void): Promise<Uint8Array> {
+export async function makeExport(job: ComparisonJob | (ExportJob & { readonly format: FormatId | 'pack' }), signal: AbortSignal, progress: (done: number) => void): Promise<Uint8Array> {
   const answer = await ask(job, signal, progress);
   if (answer.kind !== 'made') throw new ExportError('export-failed', { reason: answer.kind });
   return answer.bytes;
@@ -34,9 +35,20 @@ export async function makePreview(document: LmvDocument, options: ExportOptions)
   return answer.preview;
 }
 
-type Result = Extract<ExportAnswer, { readonly kind: 'made' | 'previewed' }>;
+/**
+ * Looks whether a submission pack is whole.
+ * @param signal cancels: the worker ends at once
+ * @throws ExportError; the signal's reason when it was cancelled
+ */
+export async function verifyInWorker(bytes: Uint8Array, signal: AbortSignal, progress: (done: number) => void): Promise<PackVerdict> {
+  const answer = await ask({ format: 'verify', bytes }, signal, progress);
+  if (answer.kind !== 'verified') throw new ExportError('export-failed', { reason: answer.kind });
+  return answer.verdict;
+}
 
-function ask(job: ExportJob, signal: AbortSignal, progress: (done: number) => void): Promise<Result> {
+type Result = Extract<ExportAnswer, { readonly kind: 'made' | 'previewed' | 'verified' }>;
+
+function ask(job: WorkerJob, signal: AbortSignal, progress: (done: number) => void): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = idle ?? start();

@@ -4,8 +4,17 @@ import { host } from '../host/host';
 import { useEditor } from '../store/editor';
 
 /** Asks the host to write an export, and says where it went or why not. */
-export async function writeExport(bytes: Uint8Array, id: FormatId): Promise<void> {
+export function writeExport(bytes: Uint8Array, id: FormatId): Promise<void> {
   const { ending, type } = formatOf(id);
+  return writeMade(bytes, ending, type);
+}
+
+/**
+ * The same for what is no export format.
+ * @param ending of the file's name, without its dot
+ * @param type media type
+ */
+export async function writeMade(bytes: Uint8Array, ending: string, type: string): Promise<void> {
   const result = await host.exportFile(suggestedName(useEditor.getState(), ending), bytes, type);
   const { notify, openDialog } = useEditor.getState();
   if (result.status === 'failed') openDialog({ kind: 'host-failed', failure: result, doing: 'export' });

@@ -5,6 +5,11 @@ import { useEditor } from '../store/editor';
 import { showDocument } from './show-document';
 import { whenSafe } from './when-safe';
 
+/** A ZIP archive, which only a submission pack can be here. */
+function isPack(bytes: Uint8Array, name: string): boolean {
+  return name.toLowerCase().endsWith('.zip') && bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /**
  * Shows what the host gave for a request to open a file: the drawing, with a list of what was repaired; or a dialog
  * that says why not; a file of another program
@@ -15,6 +20,10 @@ export function showOpenResult(result: OpenResult): void {
   if (result.status === 'cancelled') return;
   if (result.status === 'failed') {
     openDialog({ kind: 'host-failed', failure: result, doing: 'open' });
+    return;
+  }
+  if (isPack(result.bytes, result.name)) {
+    openDialog({ kind: 'verify', name: result.name, bytes: result.bytes });
     return;
   }
   if (importFormatOf(result.bytes, result.name) !== undefined) {

@@ -21,7 +21,7 @@ export const OPENABLE = ['.lmv', '.json', '.png', '.svg', '.xlsx', '.csv', '.xml
 
 const OPEN_TYPES: readonly FileType[] = [
   { description: 'Landskap', accept: { 'application/json': ['.lmv', '.json'], 'image/png': ['.png'], 'image/svg+xml': ['.svg'] } },
-  { description: 'Import', accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'], 'text/csv': ['.csv'], 'application/xml': ['.xml', '.drawio'] } },
+  { description: 'Import', accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'], 'text/csv': ['.csv'], 'application/xml': ['.xml', '.drawio'], 'application/zip': ['.zip'] } },
 ];
 
 /** How quickly a picker must have failed for it to be broken, not closed by a person: some desktops reject at once. ms. */

@@ -1,3 +1,4 @@
+import type { LmvDocument } from '../../shared/document/types';
 import type { HostFailure } from '../../shared/host';
 import type { Refusal } from '../../shared/document/read';
 import type { Repair } from '../../shared/document/repair';
@@ -27,5 +28,11 @@ export type WindowDialog =
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'waive'; readonly finding: Finding }
   | { readonly kind: 'export'; readonly format: FormatId }
+  /** A submission pack of the open drawing. */
+  | { readonly kind: 'pack' }
+  /** A submission pack that somebody sent. */
+  | { readonly kind: 'verify'; readonly name: string; readonly bytes: Uint8Array }
+  /** Another drawing, or another revision, beside the open one. */
+  | { readonly kind: 'compare'; readonly name: string; readonly other: LmvDocument }
   /** A file of another program, to be made a drawing of. */
   | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array };

@@ -21,8 +21,9 @@ import { project } from './en/project';
 import { rows } from './en/rows';
 import { start } from './en/start';
 import { starter } from './en/starter';
+import { submission } from './en/submission';
 import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...picture, ...project, ...rows, ...start, ...starter, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...picture, ...project, ...rows, ...start, ...starter, ...submission, ...terms };

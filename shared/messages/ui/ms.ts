@@ -21,7 +21,8 @@ import { project } from './ms/project';
 import { rows } from './ms/rows';
 import { start } from './ms/start';
 import { starter } from './ms/starter';
+import { submission } from './ms/submission';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...picture, ...project, ...rows, ...start, ...starter, ...terms } as const;
+export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...picture, ...project, ...rows, ...start, ...starter, ...submission, ...terms } as const;
