@@ -25,9 +25,9 @@ async function answerOpen(page: Page, file: { name: string; mimeType: string; bu
 test('a drawing is begun by keyboard alone: added, named, described, checked, undone', async ({ page }) => {
   await newDrawing(page);
   await add(page, 'pengguna');
-  await page.keyboard.type('Pencari kerja');
+  await page.keyboard.type('Pemandu lori');
   await page.keyboard.press('Enter');
-  await expect(element(page, 'Pengguna: Pencari kerja')).toBeVisible();
+  await expect(element(page, 'Pengguna: Pemandu lori')).toBeVisible();
 
   // What is missing is said at its field, and goes when the field is filled.
   const inspector = page.getByRole('tabpanel', { name: 'Butiran' });
