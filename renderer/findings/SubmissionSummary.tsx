@@ -1,8 +1,11 @@
 import { CircleCheck } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
+import type { DrawingIndex } from '../../shared/document/drawing-index';
 import { LANES } from '../../shared/document/kinds';
 import { frameCount, laneName } from '../../shared/messages/frame';
 import { stageOf } from '../../shared/rules/check';
+import { laneProgress, type LaneProgress } from '../../shared/rules/lane-progress';
+import { RULES } from '../../shared/rules/registry';
 import type { Finding } from '../../shared/rules/rule';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
@@ -20,12 +23,13 @@ interface SubmissionSummaryProps {
 export function SubmissionSummary({ lane, onLane }: SubmissionSummaryProps) {
   const t = useText();
   const lang = useLang();
-  const findings = useSubmissionFindings();
+  const { index, findings } = useSubmissionFindings();
+  const progress = useMemo(() => laneProgress(index, RULES, findings), [index, findings]);
   const needed = findings.filter(({ waiver, severity }) => !waiver && severity !== 'hint');
   const rows = [...LANES, 8, 0].map((each) => {
     const here = needed.filter((finding) => finding.lane === each);
     const errors = here.filter(({ severity }) => severity === 'error').length;
-    return { lane: each, errors, warnings: here.length - errors };
+    return { lane: each, errors, warnings: here.length - errors, progress: progress.find((row) => row.lane === each) };
   });
   return (
     <details className={styles.summary} open>
@@ -44,6 +48,7 @@ export function SubmissionSummary({ lane, onLane }: SubmissionSummaryProps) {
                   {known === undefined ? <span className={styles.noLane} /> : <LaneBadge lane={known} />}
                   <span className={styles.laneName}>{known === undefined ? t(row.lane === 8 ? 'lane.8' : 'lane.0') : laneName(known, lang)}</span>
                   <Left errors={row.errors} warnings={row.warnings} />
+                  {row.progress && <Progress {...row.progress} />}
                 </button>
               </li>
             );
@@ -72,11 +77,28 @@ function Left({ errors, warnings }: { readonly errors: number; readonly warnings
   );
 }
 
-/** The findings in the stage "ready for JTISA", worked out behind what is being drawn. */
-function useSubmissionFindings(): readonly Finding[] {
+/** How many of the rules that ask something of a lane are met, as a bar and in words. */
+function Progress({ met, of }: LaneProgress) {
+  const t = useText();
+  const words = t('findings.laneProgress', { met, of });
+  return (
+    <span className={styles.progress} title={words}>
+      <span aria-hidden className={styles.bar} data-full={met === of}>
+        <span style={{ width: `${(met / Math.max(1, of)) * 100}%` }} />
+      </span>
+      <span aria-hidden className={styles.share}>
+        {met}/{of}
+      </span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}
+
+/** The findings in the stage "ready for JTISA" and the drawing that they are of, worked out behind what is being drawn. */
+function useSubmissionFindings(): { readonly index: DrawingIndex; readonly findings: readonly Finding[] } {
   const { index } = useDrawing();
   const current = useEditor((state) => state.findings);
   const later = useDeferredValue(index);
   const submitted = stageOf(later.document) === 'submission';
-  return useMemo(() => (submitted ? current : submissionFindings(later)), [submitted, current, later]);
+  return useMemo(() => ({ index: later, findings: submitted ? current : submissionFindings(later) }), [submitted, current, later]);
 }

@@ -34,6 +34,7 @@ export class Desktop {
   readonly #child: ChildProcess;
   #server: Server | undefined;
   #browser: Promise<BrowserContext> | undefined;
+  #browserClosed: Promise<void> | undefined;
   /** By their numbers: 1 is the first window. */
   readonly #windows = new Map<number, WindowPage>();
   #said = '';
@@ -123,7 +124,7 @@ export class Desktop {
   async stop(): Promise<void> {
     this.#child.kill('SIGKILL');
     await this.ended;
-    await (await this.#browser)?.close();
+    await this.#closeBrowser();
     this.#server?.closeAllConnections();
     this.#server?.close();
   }
@@ -159,7 +160,12 @@ export class Desktop {
   async #closed(window: number): Promise<void> {
     const page = this.#windows.get(window)?.page;
     this.#windows.delete(window);
-    if (this.#windows.size === 0) await (await this.#browser)?.close();
+    if (this.#windows.size === 0) await this.#closeBrowser();
     else await page?.close();
+  }
+  /** Settles when the browser is gone: a second call to its own `close` would return while the first is at work. */
+  #closeBrowser(): Promise<void> {
+    this.#browserClosed ??= (async () => (await this.#browser)?.close())();
+    return this.#browserClosed;
   }
 }

@@ -15,6 +15,7 @@ export const findings: Readonly<Record<keyof typeof ms, string>> = {
   'findings.noneShown': 'No finding matches the filter.',
   'findings.more': 'Show {count} more',
   'findings.submission': 'Still needed for JTISA',
+  'findings.laneProgress': '{met} of {of} rules met',
   'findings.submissionReady': 'ready',
   'findings.submissionLeft': '{count} to do',
   'findings.laneReady': 'No errors or warnings',

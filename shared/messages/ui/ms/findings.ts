@@ -14,6 +14,7 @@ export const findings = {
   'findings.noneShown': 'Tiada penemuan yang sepadan dengan tapisan.',
   'findings.more': 'Tunjukkan {count} lagi',
   'findings.submission': 'Masih diperlukan untuk JTISA',
+  'findings.laneProgress': '{met} daripada {of} peraturan dipenuhi',
   'findings.submissionReady': 'sedia',
   'findings.submissionLeft': '{count} perkara',
   'findings.laneReady': 'Tiada ralat atau amaran',
