@@ -26,7 +26,9 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // A view that glides to its place moves what a test is about to point at.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Without pictures of every moment, which cost a third of the time; a failed test still tells its steps and its page.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: isRoot ? ['--no-sandbox'] : [],
