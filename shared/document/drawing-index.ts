@@ -25,6 +25,8 @@ export class DrawingIndex {
   readonly #table: ElementTable;
   readonly #kinds: ElementsByKind;
   readonly #links: LinkTable;
+  /** What was worked out over this index and is asked for again, by the question. */
+  readonly #answers = new Map<object, unknown>();
 
   /**
    * @param document what to look up in; its ids are unique
@@ -133,6 +135,18 @@ export class DrawingIndex {
    */
   reachingTo(targets: Iterable<string>): Places {
     return this.#placesIn(this.#links.paths().before(this.#placeNumbers(targets)));
+  }
+
+  /**
+   * Works something out once: an index never changes, so its answers do not.
+   * @param question stands for one question and one type of answer
+   * @param work its answer over this index; nobody may change it
+   */
+  once<T>(question: object, work: () => T): T {
+    if (this.#answers.has(question)) return this.#answers.get(question) as T;
+    const answer = work();
+    this.#answers.set(question, answer);
+    return answer;
   }
 
   get #parts(): LinkTableParts {

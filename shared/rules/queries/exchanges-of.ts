@@ -9,7 +9,8 @@ export interface Exchange {
 }
 
 /** Most rules of lane 6 ask for the exchanges of the same drawing; they are found once and go with its index. */
-const found = new WeakMap<DrawingIndex, readonly Exchange[]>();
+const EXCHANGES = {};
+const NONE: readonly never[] = [];
 
 /**
  * The exchanges of a drawing: links with an application or module on one end and a system, dataset or other
@@ -18,15 +19,7 @@ const found = new WeakMap<DrawingIndex, readonly Exchange[]>();
  * @returns in document order
  */
 export function exchangesOf(index: DrawingIndex): readonly Exchange[] {
-  const known = found.get(index);
-  if (known) return known;
-  const exchanges: Exchange[] = [];
-  for (const link of index.document.links) {
-    const exchange = exchangeOf(index, link);
-    if (exchange) exchanges.push(exchange);
-  }
-  found.set(index, exchanges);
-  return exchanges;
+  return index.once(EXCHANGES, () => index.document.links.flatMap((link) => exchangeOf(index, link) ?? NONE));
 }
 
 /**

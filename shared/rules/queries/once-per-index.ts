@@ -8,14 +8,14 @@ import type { DrawingIndex } from '../../document/drawing-index';
 export function oncePerIndex<S extends object, T extends object>(
   answer: (index: DrawingIndex, subject: S) => T,
 ): (index: DrawingIndex, subject: S) => T {
-  const answers = new WeakMap<DrawingIndex, Map<S, T>>();
+  // Kept by the index itself: a weak map of indexes would cost the garbage collector more than most rules take.
+  const question = {};
   return (index, subject) => {
-    let ofIndex = answers.get(index);
-    if (!ofIndex) answers.set(index, (ofIndex = new Map()));
-    const known = ofIndex.get(subject);
+    const answers = index.once(question, () => new Map<S, T>());
+    const known = answers.get(subject);
     if (known !== undefined) return known;
     const worked = answer(index, subject);
-    ofIndex.set(subject, worked);
+    answers.set(subject, worked);
     return worked;
   };
 }
