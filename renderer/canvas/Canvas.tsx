@@ -29,6 +29,8 @@ const NODE_TYPES = { element: ElementNode, page: PageNode, ghost: GhostNode };
 const EDGE_TYPES = { link: LinkEdge };
 /** Middle and right button; the left one draws a selection. Space makes it a hand. */
 const PAN_BUTTONS = [1, 2];
+/** Marks the canvas while the view moves; an attribute of its own, so that nothing is rendered anew. */
+const GLIDING = 'data-gliding';
 const MULTI_SELECT = ['Shift', 'Meta', 'Control'];
 
 /** The drawing, to be looked at and worked on. */
@@ -82,7 +84,11 @@ function FlowCanvas() {
         connectionLineType={ConnectionLineType.SmoothStep}
         connectionRadius={0}
         onPaneClick={onPaneClick}
-        onMoveEnd={(_, { zoom }) => useEditor.getState().setZoom(zoom)}
+        onMoveStart={() => wrapper.current?.setAttribute(GLIDING, '')}
+        onMoveEnd={(_, { zoom }) => {
+          wrapper.current?.removeAttribute(GLIDING);
+          useEditor.getState().setZoom(zoom);
+        }}
         minZoom={0.02}
         maxZoom={4}
         selectionOnDrag
