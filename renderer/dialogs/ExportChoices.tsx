@@ -12,12 +12,14 @@ interface ExportChoicesProps {
   readonly format: FormatId;
   readonly options: ExportOptions;
   readonly disabled: boolean;
+  /** Whether an agency has settled if pictures carry the drawing. */
+  readonly sourceSettled: boolean;
   readonly onFormat: (format: FormatId) => void;
   readonly onOptions: (options: ExportOptions) => void;
 }
 
 /** What to export as: the format, and the options that it takes. */
-export function ExportChoices({ format, options, disabled, onFormat, onOptions }: ExportChoicesProps) {
+export function ExportChoices({ format, options, disabled, sourceSettled, onFormat, onOptions }: ExportChoicesProps) {
   const t = useText();
   const { about, options: takes } = formatOf(format);
   const { lang, paper, orientation, split, mono, scale, dpi, source } = options;
@@ -83,7 +85,7 @@ export function ExportChoices({ format, options, disabled, onFormat, onOptions }
         </ExportCheck>
       )}
       {takes.includes('source') && (
-        <ExportCheck checked={source} onChange={(next) => change({ source: next })}>
+        <ExportCheck checked={source} settled={sourceSettled} onChange={(next) => change({ source: next })}>
           {t('export.source')}
         </ExportCheck>
       )}

@@ -25,7 +25,8 @@ export function ExportDialog({ format: first }: { readonly format: FormatId }) {
   const lang = useLang();
   const close = useEditor((state) => state.closeDialog);
   const [format, setFormat] = useState(first);
-  const [options, setOptions] = useState<ExportOptions>({ ...DEFAULT_OPTIONS, lang });
+  const settledSource = useEditor((state) => state.policy.embedSource);
+  const [options, setOptions] = useState<ExportOptions>({ ...DEFAULT_OPTIONS, lang, ...(settledSource !== undefined && { source: settledSource }) });
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const abort = useRef<AbortController>(undefined);
   const document = useEditor((state) => state.drawing?.document);
@@ -71,7 +72,7 @@ export function ExportDialog({ format: first }: { readonly format: FormatId }) {
       }
     >
       <div className={layout.layout}>
-        <ExportChoices format={format} options={options} disabled={making} onFormat={setFormat} onOptions={setOptions} />
+        <ExportChoices format={format} options={options} disabled={making} sourceSettled={settledSource !== undefined} onFormat={setFormat} onOptions={setOptions} />
         {hasPages && <ExportPreview state={preview} isPicture={format === 'png'} />}
       </div>
       <output className={styles.progress}>

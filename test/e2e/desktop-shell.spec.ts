@@ -60,7 +60,7 @@ test('the log tells what went wrong by codes, and is shown in its folder', async
 
 test('an agency’s settings stand, and can’t be changed in the window', async ({ start, folder }) => {
   const file = path.join(folder, 'policy.json');
-  writeFileSync(file, JSON.stringify({ lang: 'en', theme: 'dark', externalLinks: false }));
+  writeFileSync(file, JSON.stringify({ lang: 'en', theme: 'dark', externalLinks: false, embedSource: false }));
   const desktop = await start({ env: { LANDSKAP_POLICY: file } });
   const { page } = desktop;
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -68,12 +68,19 @@ test('an agency’s settings stand, and can’t be changed in the window', async
   await desktop.menu('language-ms');
   await desktop.menu('theme-light');
   await desktop.menu('about');
-  await expect(page.getByRole('dialog')).toContainText('Settled by your agency: language, theme, external links');
+  await expect(page.getByRole('dialog')).toContainText('Settled by your agency: language, theme, external links, drawings inside pictures');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect.poll(() => desktop.program.call('menu-labels')).toContain('File');
   await page.evaluate(() => window.open('https://www.rasa.jdn.gov.my/'));
   await expect.poll(() => desktop.attempts).toContain('open https://www.rasa.jdn.gov.my/');
   expect(await desktop.dialogs()).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await desktop.menu('new');
+  await desktop.menu('export-png');
+  const source = page.getByRole('checkbox', { name: /Carry the drawing inside.*Settled by your agency/ });
+  await expect(source).not.toBeChecked();
+  await expect(source).toBeDisabled();
 });
 
 test('an agency’s file that can’t be used is named, and nothing of it is in force', async ({ start, folder }) => {

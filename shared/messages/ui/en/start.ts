@@ -21,6 +21,7 @@ export const start: Readonly<Record<keyof typeof ms, string>> = {
   'export.languageHint': 'Labels that you typed are not translated.',
   'export.scale': 'Size of the picture',
   'export.source': 'Carry the drawing inside, so that the picture can be opened again',
+  'export.settled': 'Settled by your agency.',
   'export.run': 'Export',
   'export.making': 'Making the picture…',
   'dialog.refusedTitle': '“{name}” can’t be opened',

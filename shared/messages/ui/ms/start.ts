@@ -20,6 +20,7 @@ export const start = {
   'export.languageHint': 'Label yang anda taip tidak diterjemahkan.',
   'export.scale': 'Saiz gambar',
   'export.source': 'Sertakan lukisan dalam gambar supaya boleh dibuka semula',
+  'export.settled': 'Ditetapkan oleh agensi anda.',
   'export.run': 'Eksport',
   'export.making': 'Gambar sedang dihasilkan…',
   'dialog.refusedTitle': '“{name}” tidak dapat dibuka',
