@@ -45,6 +45,7 @@ export default {
         // The desktop program runs the same, packaged or not.
         program: path.join(ROOT, 'electron/cli/program.ts'),
         'check-worker': path.join(ROOT, 'electron/cli/checking/check-worker.ts'),
+        'overlap-worker': path.join(ROOT, 'electron/cli/checking/overlap-worker.ts'),
       },
       // All in one folder, since assets and the worker are looked for beside the file that wants them.
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },

@@ -9,6 +9,7 @@ import { UsageError } from './usage-error';
 
 const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
 const DIFF_FORMATS = ['text', 'json', 'png'] as const;
+const OVERLAP_FORMATS = ['text', 'json', 'csv', 'png', 'svg'] as const;
 const PLAIN_FORMATS = ['text', 'json'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
@@ -69,6 +70,18 @@ export interface VerifyCommand {
   readonly lang: Lang;
 }
 
+export interface OverlapCommand {
+  readonly name: 'overlap';
+  /** Folders, files, or both. */
+  readonly places: readonly string[];
+  readonly format: (typeof OVERLAP_FORMATS)[number];
+  /** Least score that is told, 0 to 100. */
+  readonly least: number;
+  /** Given where the format is a picture. */
+  readonly out?: string;
+  readonly lang: Lang;
+}
+
 export interface RulesCommand {
   readonly name: 'rules';
   readonly format: 'text' | 'json';
@@ -82,7 +95,7 @@ export interface HelpCommand {
   readonly lang: Lang;
 }
 
-export type Command = CheckCommand | ExportCommand | ImportCommand | DiffCommand | PackCommand | VerifyCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
+export type Command = CheckCommand | ExportCommand | ImportCommand | DiffCommand | PackCommand | VerifyCommand | OverlapCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
 
 type Values = Readonly<Partial<Record<OptionName, string> & Record<FlagName, true>>>;
 
@@ -204,6 +217,16 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
   verify(files, values, lang) {
     const usage: Usage = { lang, topic: 'verify' };
     return { name: 'verify', file: oneFile(files, usage), format: formatOf(PLAIN_FORMATS, values, usage), lang };
+  },
+
+  overlap(places, values, lang) {
+    const usage: Usage = { lang, topic: 'overlap' };
+    if (places.length === 0) throw new UsageError('folder-missing', {}, usage);
+    const ending = values.out === undefined ? undefined : OVERLAP_FORMATS.find((format) => values.out?.toLowerCase().endsWith(`.${format}`));
+    const format = values.format === undefined && ending !== undefined ? ending : formatOf(OVERLAP_FORMATS, values, usage);
+    if ((format === 'png' || format === 'svg') && values.out === undefined) throw new UsageError('out-missing', {}, usage);
+    const least = values.min === undefined ? 0 : wholeNumber('min', values.min, usage);
+    return { name: 'overlap', places, format, least, ...(values.out !== undefined && { out: values.out }), lang };
   },
 
   rules(operands, values, lang) {

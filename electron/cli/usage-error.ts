@@ -14,6 +14,7 @@ export type UsageErrorCode =
   | 'not-a-whole-number'
   | 'not-a-number'
   | 'file-missing'
+  | 'folder-missing'
   | 'out-missing'
   | 'operand-unexpected';
 

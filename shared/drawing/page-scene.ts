@@ -30,8 +30,12 @@ interface PageMeasures {
 }
 
 /** Puts what is on a page on it: its ground, the four architectures' colours, and its name for a screen reader. */
-export function pageScene(index: DrawingIndex, { lang, palette }: DrawContext, { size, sheet, frame }: PageMeasures, content: readonly SceneNode[]): Page {
-  const name = isBlank(index.document.title) ? frameWord('untitled', lang) : index.document.title;
+export function pageScene(index: DrawingIndex, context: DrawContext, measures: PageMeasures, content: readonly SceneNode[]): Page {
+  return namedPage(isBlank(index.document.title) ? frameWord('untitled', context.lang) : index.document.title, context, measures, content);
+}
+
+/** The same for a page that is of no one drawing. */
+export function namedPage(name: string, { lang, palette }: DrawContext, { size, sheet, frame }: PageMeasures, content: readonly SceneNode[]): Page {
   return {
     size,
     ...(sheet && { sheet }),

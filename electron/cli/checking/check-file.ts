@@ -1,3 +1,4 @@
+import type { Lang } from '../../../shared/messages/lang';
 import { refusalMessage, repairMessage } from '../../../shared/messages/document';
 import type { Stage } from '../../../shared/document/types';
 import type { CheckFormat } from '../arguments';
@@ -36,6 +37,11 @@ export async function checkFile(file: string, { format, stage, style }: CheckSet
     return { ...reporter.file(opened, style), messages };
   } catch (error) {
     // A fault of ours with one file must not keep the others from being checked.
-    return { reason: text('check-failed', lang, { reason: error instanceof Error ? error.message : String(error) }) };
+    return checkDied(lang)(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What becomes of a file that could not be checked for a fault of ours. */
+export function checkDied(lang: Lang): (reason: string) => FileOutcome {
+  return (reason) => ({ reason: text('check-failed', lang, { reason }) });
 }

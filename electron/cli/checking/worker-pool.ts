@@ -1,40 +1,42 @@
 import { Worker } from 'node:worker_threads';
-import { text } from '../words/text';
-import type { CheckSetup, FileOutcome } from './check-file';
 
-interface Job {
+interface Job<Outcome> {
   readonly file: string;
-  readonly done: (outcome: FileOutcome) => void;
+  readonly done: (outcome: Outcome) => void;
 }
 
-/** Threads that check files, one file at a time each. A thread that dies with a file is replaced; the file is told. */
-export class WorkerPool {
+/** Threads that look at files, one file at a time each. A thread that dies with a file is replaced; the file is told. */
+export class WorkerPool<Setup, Outcome> {
   readonly #script: URL;
   readonly #size: number;
-  readonly #setup: CheckSetup;
-  readonly #waiting: Job[] = [];
+  readonly #setup: Setup;
+  readonly #died: (reason: string) => Outcome;
+  readonly #waiting: Job<Outcome>[] = [];
   readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Job>();
+  readonly #busy = new Map<Worker, Job<Outcome>>();
 
   /**
    * @param script the built worker
    * @param size most threads at a time; each is started when it is first needed
+   * @param setup what is the same for every file: plain data, since it is sent to the threads
+   * @param died what becomes of a file whose thread ended with it
    */
-  constructor(script: URL, size: number, setup: CheckSetup) {
+  constructor(script: URL, size: number, setup: Setup, died: (reason: string) => Outcome) {
     this.#script = script;
     this.#size = size;
     this.#setup = setup;
+    this.#died = died;
   }
 
-  /** Checks a file as soon as a thread is free. Never rejects. */
-  check(file: string): Promise<FileOutcome> {
+  /** Looks at a file as soon as a thread is free. Never rejects. */
+  look(file: string): Promise<Outcome> {
     return new Promise((done) => {
       this.#waiting.push({ file, done });
       this.#next();
     });
   }
 
-  /** Ends all threads. Files that still wait are not checked. */
+  /** Ends all threads. Files that still wait are not looked at. */
   async close(): Promise<void> {
     await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
   }
@@ -52,7 +54,7 @@ export class WorkerPool {
 
   #start(): Worker {
     const worker = new Worker(this.#script, { workerData: this.#setup });
-    worker.on('message', (outcome: FileOutcome) => {
+    worker.on('message', (outcome: Outcome) => {
       const job = this.#busy.get(worker);
       this.#busy.delete(worker);
       this.#idle.push(worker);
@@ -65,8 +67,7 @@ export class WorkerPool {
       this.#busy.delete(worker);
       const place = this.#idle.indexOf(worker);
       if (place >= 0) this.#idle.splice(place, 1);
-      const reason = error instanceof Error ? error.message : String(error);
-      job?.done({ reason: text('check-failed', this.#setup.style.lang, { reason }) });
+      job?.done(this.#died(error instanceof Error ? error.message : String(error)));
       this.#next();
     });
     return worker;

@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import type { CheckSummary } from '../../../shared/rules/check-export';
 import type { CheckCommand } from '../arguments';
-import { checkFile, type CheckSetup, type FileOutcome } from '../checking/check-file';
-import { inOrder } from '../checking/in-order';
-import { WorkerPool } from '../checking/worker-pool';
+import { checkDied, checkFile, type CheckSetup } from '../checking/check-file';
+import { eachFile } from '../checking/each-file';
+import { progressLine } from '../checking/progress-line';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { Output } from '../output';
 import { printable, printableLines } from '../printable';
@@ -12,20 +10,8 @@ import type { ReportStyle, UnreadFile } from '../report/reporter';
 import { loadReporter } from '../report/reporters';
 import { text } from '../words/text';
 
-/** From this many bytes on, starting threads takes less time than they save. */
-const MUCH = 3_000_000;
-
-/** From this many files on, somebody may wonder how far it is. */
-const MANY_FILES = 10;
-
-/** Files begun ahead of the one that is printed next, for each thread. */
-const AHEAD = 8;
-
 /** The worker, which the build puts beside this file. */
 const WORKER = './check-worker.mjs';
-
-/** Milliseconds between two progress lines: more often is only flicker. */
-const PROGRESS_EVERY = 100;
 
 /**
  * `landskap check`: checks each file and reports in the order of the command line, each as soon as it is its turn.
@@ -44,8 +30,8 @@ export async function checkCommand(command: CheckCommand, output: Output): Promi
   let checked = 0;
   let written = false;
   await output.out(reporter.head(style));
-  const progress = progressLine(command, output);
-  for await (const { file, outcome } of outcomes(files, setup)) {
+  const progress = progressLine('progress', files.length, lang, output);
+  for await (const { file, outcome } of eachFile(files, { worker: WORKER, setup, look: checkFile, died: checkDied(lang) })) {
     if ('reason' in outcome) {
       unread.push({ file, reason: outcome.reason });
       tell(file, outcome.reason);
@@ -68,49 +54,6 @@ export async function checkCommand(command: CheckCommand, output: Output): Promi
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-interface Outcome {
-  readonly file: string;
-  readonly outcome: FileOutcome;
-}
-
-/** Checks in this thread, or where there is much to read in one thread for each core. */
-async function* outcomes(files: readonly string[], setup: CheckSetup): AsyncGenerator<Outcome> {
-  // The desktop program's threads can't read what is in its archive.
-  const most = process.versions['electron'] === undefined ? availableParallelism() : 1;
-  const threads = Math.min(files.length, most);
-  if (threads < 2 || !(await isMuch(files))) {
-    for (const file of files) yield { file, outcome: await checkFile(file, setup) };
-    return;
-  }
-  const pool = new WorkerPool(new URL(WORKER, import.meta.url), threads, setup);
-  try {
-    yield* inOrder(files, threads * AHEAD, async (file): Promise<Outcome> => ({ file, outcome: await pool.check(file) }));
-  } finally {
-    await pool.close();
-  }
-}
-
-/** Whether the files hold at least {@link MUCH} together; what can't be looked at counts nothing. */
-async function isMuch(files: readonly string[]): Promise<boolean> {
-  let bytes = 0;
-  for (const file of files) {
-    bytes += (await stat(file).catch(() => undefined))?.size ?? 0;
-    if (bytes >= MUCH) return true;
-  }
-  return false;
-}
-
-function progressLine({ files, lang }: CheckCommand, { progress }: Output): (done: number) => void {
-  if (!progress || files.length < MANY_FILES) return () => undefined;
-  let last = performance.now();
-  return (done) => {
-    const now = performance.now();
-    if (now - last < PROGRESS_EVERY) return;
-    last = now;
-    progress.show(text('progress', lang, { done, all: files.length }));
-  };
-}
 
 function exitStatus(summary: CheckSummary, unread: readonly UnreadFile[], max: number | undefined, tooMany: (n: number, max: number) => void): ExitStatus {
   const over = max !== undefined && summary.warning > max;

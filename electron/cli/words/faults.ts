@@ -24,6 +24,7 @@ const USAGE: Readonly<Record<UsageErrorCode, Bilingual>> = {
     en: 'the option “{option}” needs a number such as 2 or 1.5, not “{value}”.',
   },
   'file-missing': { ms: 'fail tidak diberikan.', en: 'no file given.' },
+  'folder-missing': { ms: 'folder tidak diberikan.', en: 'no folder given.' },
   'out-missing': { ms: 'beritahu ke mana hendak menulis dengan --out.', en: 'say where to write with --out.' },
   'operand-unexpected': { ms: '“{operand}” tidak dijangka di sini.', en: '“{operand}” was not expected here.' },
 };

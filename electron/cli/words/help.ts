@@ -21,6 +21,10 @@ export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
   },
   pack: { ms: 'landskap pack FAIL --out PEK.zip [--anyway] [--lang ms|en]', en: 'landskap pack FILE --out PACK.zip [--anyway] [--lang ms|en]' },
   verify: { ms: 'landskap verify PEK.zip [--format text|json] [--lang ms|en]', en: 'landskap verify PACK.zip [--format text|json] [--lang ms|en]' },
+  overlap: {
+    ms: 'landskap overlap FOLDER… [--format text|json|csv|png|svg] [--out LALUAN] [--min N] [--lang ms|en]',
+    en: 'landskap overlap FOLDER… [--format text|json|csv|png|svg] [--out PATH] [--min N] [--lang ms|en]',
+  },
   rules: { ms: 'landskap rules [--format text|json] [--lang ms|en]', en: 'landskap rules [--format text|json] [--lang ms|en]' },
   help: { ms: 'landskap help [ARAHAN] [--lang ms|en]', en: 'landskap help [COMMAND] [--lang ms|en]' },
 };
@@ -160,6 +164,28 @@ the rules say today.
   --lang    language: ms or en (default: ms)
 
 Exit status: 0 the pack is whole; 1 something is wrong with it; 2 it could not be read.`,
+  },
+  overlap: {
+    ms: `Mencari apa yang dipunyai oleh beberapa lukisan dengan nama yang sama atau serupa: aplikasi, perkhidmatan aplikasi, pertukaran
+data, data yang dipegang dan data yang diminta. Folder diteliti bersama folder di dalamnya; fail juga boleh dinamakan.
+
+  --format  text untuk dibaca, json untuk sistem lain, csv untuk hamparan, png atau svg untuk gambar (lalai: text, atau mengikut
+            akhiran --out)
+  --out     fail yang ditulis; perlu bagi gambar
+  --min     markah paling rendah yang disebut, 0 hingga 100 (lalai: 0)
+  --lang    bahasa: ms atau en (lalai: ms)
+
+Status keluar: 0 tiada pertindihan; 1 ada pertindihan; 2 ada fail yang tidak dapat dibaca (fail lain tetap diteliti) atau ditulis.`,
+    en: `Finds what several drawings have under equal or similar names: applications, application services, exchanges, data held and data
+asked for. Folders are gone through with the folders in them; files may be named too.
+
+  --format  text to read, json for other systems, csv for a spreadsheet, png or svg for a picture (default: text, or by the
+            ending of --out)
+  --out     the file to write; needed for a picture
+  --min     lowest score that is told, 0 to 100 (default: 0)
+  --lang    language: ms or en (default: ms)
+
+Exit status: 0 no overlap; 1 an overlap; 2 a file could not be read (the others are still looked at) or written.`,
   },
   rules: {
     ms: 'Menyenaraikan peraturan: id, tahap pada setiap peringkat, tajuk dan sumbernya dalam panduan.',

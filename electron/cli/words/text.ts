@@ -42,6 +42,9 @@ const TEXT = {
     ms: 'pek tidak ditulis: {n} ralat menghalangnya. Betulkan atau ketepikan dengan sebab, atau guna --anyway.',
     en: 'no pack was written: {n} error(s) stand in the way. Repair them or waive them with a reason, or use --anyway.',
   },
+  'no-drawings': { ms: 'tiada lukisan .lmv di sini.', en: 'there is no .lmv drawing here.' },
+  looking: { ms: 'Meneliti {done} daripada {all} …', en: 'Looking at {done} of {all} …' },
+  'look-failed': { ms: 'tidak dapat diteliti: {reason}', en: 'could not be looked at: {reason}' },
   packing: { ms: 'Membuat pek … {percent}%', en: 'Making the pack … {percent}%' },
   'import-counts': {
     ms: '{elements} daripada {things} benda dan {links} daripada {ties} garisan diambil.',

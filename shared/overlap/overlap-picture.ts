@@ -1,0 +1,28 @@
+import { toMarkup } from '../drawing/markup';
+import { embeddedFonts, fontStyle } from '../export/embedded-font';
+import type { ExportDeps } from '../export/formats/format';
+import { pictureOf } from '../export/picture-size';
+import { withResolution } from '../export/png';
+import { toUtf8 } from '../export/utf8';
+import type { Lang } from '../messages/lang';
+import type { Overlap } from './overlap';
+import { overlapPage } from './overlap-page';
+
+/**
+ * The picture of an overlap as PNG, two pixels for each px.
+ * @throws ExportError where it can't be drawn
+ */
+export async function overlapPng(overlap: Overlap, lang: Lang, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
+  const page = overlapPage(overlap, lang);
+  const { size, dpi } = pictureOf(page, { scale: 2 });
+  const rasteriser = await deps.rasteriser();
+  return withResolution(await rasteriser.rasterise(toMarkup(page.scene), size), dpi);
+}
+
+/** The same as SVG, with its font inside. */
+export async function overlapSvg(overlap: Overlap, lang: Lang, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
+  const markup = toMarkup(overlapPage(overlap, lang).scene);
+  const fonts = await embeddedFonts(deps.font);
+  const end = markup.lastIndexOf('</svg>');
+  return toUtf8(`<?xml version="1.0" encoding="UTF-8"?>\n${markup.slice(0, end)}${fontStyle(fonts)}${markup.slice(end)}\n`);
+}
