@@ -1,3 +1,4 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { StartPage } from '../start/StartPage';
@@ -6,16 +7,25 @@ import { WindowDialogs } from '../dialogs/WindowDialogs';
 import { CrashBoundary } from './CrashBoundary';
 import { DropTarget } from './DropTarget';
 import { Notices } from './Notices';
-import { Workspace } from './Workspace';
+
+
+const loadWorkspace = () => import('./Workspace');
+/** The canvas and all around it: more than half of the program, which the start page does without. */
+const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }));
 
 /** The whole window: the start page or the workspace, with dialogs and notices over them. */
 export function App() {
   const open = useEditor((state) => state.drawing !== undefined);
+  // In the first quiet moment, so that a drawing opens at once.
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void loadWorkspace());
+    return () => cancelIdleCallback(waiting);
+  }, []);
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={500}>
         <CrashBoundary>
-          <DropTarget>{open ? <Workspace /> : <StartPage />}</DropTarget>
+          <DropTarget>{open ? <Suspense><Workspace /></Suspense> : <StartPage />}</DropTarget>
           <WindowDialogs />
           <Notices />
         </CrashBoundary>

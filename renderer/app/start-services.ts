@@ -9,7 +9,6 @@ import { startAutosave } from '../storage/start-autosave';
 import { startLibrary } from '../storage/start-library';
 import { holdSession } from '../storage/session';
 import { useEditor } from '../store/editor';
-import { startChecking } from '../store/start-checking';
 import { startFaultReports } from './start-fault-reports';
 import { startTheme } from './start-theme';
 
@@ -23,10 +22,19 @@ export function startServices(): void {
   startHostEvents(host, useEditor);
   startWatchingFile(host, useEditor);
   startWindowWarning(useEditor);
-  startChecking(useEditor);
+  startCheckingWithFirstDrawing();
   holdSession();
   startAutosave(useEditor, sayNotKept);
   startLibrary(useEditor, sayNotKept);
+}
+
+/** The rules come with the first drawing: the start page needs none. */
+function startCheckingWithFirstDrawing(): void {
+  const stop = useEditor.subscribe(({ drawing }) => {
+    if (!drawing) return;
+    stop();
+    void import('../store/start-checking').then(({ startChecking }) => startChecking(useEditor));
+  });
 }
 
 function sayNotKept(reason: unknown): void {

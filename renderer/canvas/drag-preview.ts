@@ -5,7 +5,7 @@ import { isPart } from '../../shared/layout/arrange/item';
 import type { Snap } from '../../shared/layout/arrange/snap';
 import type { Geometry, Point } from '../../shared/layout/geometry';
 import type { Lang } from '../../shared/messages/lang';
-import { makeDrawing, type Drawing } from '../store/drawing';
+import type { Drawing } from '../store/drawing';
 import { followLines } from './follow-lines';
 import { isPainted } from './painted/when-painted';
 
@@ -106,7 +106,7 @@ export function previewMoves(drawing: Drawing, moves: readonly Move[]): Drawing 
  * @returns undefined for a drawing so large that this would be felt
  */
 export function settledMoves(drawing: Drawing, moves: readonly Move[], lang: Lang): Drawing | undefined {
-  return isPainted(drawing) ? undefined : makeDrawing(moveElements(drawing.document, moves), lang, drawing);
+  return isPainted(drawing) ? undefined : drawing.after(moveElements(drawing.document, moves), lang);
 }
 
 function shifted(drawing: Drawing, moves: readonly Move[]): Geometry {

@@ -1,14 +1,7 @@
-import { DrawingIndex } from '../../shared/document/drawing-index';
-import { copyFragment, moveElements, paste, removeElements } from '../../shared/document/edits';
-import { readFragment, writeFragment, type Fragment } from '../../shared/document/fragment';
-import { laneOf } from '../../shared/document/kinds';
-import type { LmvDocument } from '../../shared/document/types';
-import { measureElement } from '../../shared/drawing/measure';
-import { isPart, itemsOf, type Item } from '../../shared/layout/arrange/item';
-import { placeTogether } from '../../shared/layout/arrange/place-together';
-import { canvas } from '../store/canvas-port';
+import { copyFragment, removeElements } from '../../shared/document/edits';
+import { readFragment, writeFragment } from '../../shared/document/fragment';
 import { useEditor } from '../store/editor';
-import { selectElements } from '../store/selection';
+import type { pasteFragment } from './paste-fragment';
 
 /** How far a pasted copy stands from where it was copied, in px: near enough to be seen, far enough to be grasped. */
 const STEP = 24;
@@ -50,7 +43,7 @@ export function pasteText(text: string | undefined): boolean {
   if (!fragment || fragment.elements.length === 0) return false;
   const times = source === last.text ? last.pasted + 1 : 1;
   last = { text: source, pasted: times };
-  pasteFragment('edit.paste', fragment, times * STEP);
+  void put('edit.paste', fragment, times * STEP);
   return true;
 }
 
@@ -58,40 +51,10 @@ export function pasteText(text: string | undefined): boolean {
 export function duplicateSelection(): void {
   const { drawing, selection } = useEditor.getState();
   if (!drawing || selection.elements.length === 0) return;
-  pasteFragment('edit.duplicate', copyFragment(drawing.document, selection.elements), STEP);
+  void put('edit.duplicate', copyFragment(drawing.document, selection.elements), STEP);
 }
 
-function pasteFragment(label: 'edit.paste' | 'edit.duplicate', fragment: Fragment, distance: number): void {
-  const { apply, select, selection, drawing } = useEditor.getState();
-  const parent = selection.elements.find((id) => drawing?.index.element(id)?.kind === 'application');
-  const done = apply(label, (document) =>
-    settled(
-      paste(document, fragment, {
-        newId: () => crypto.randomUUID(),
-        dx: distance,
-        dy: distance,
-        ...(label === 'edit.paste' && parent !== undefined && { parent }),
-      }),
-      fragment.elements.length,
-    ),
-  );
-  if (!done) return;
-  const pasted = selectElements(...(useEditor.getState().drawing?.document.elements.slice(-fragment.elements.length) ?? []).map(({ id }) => id));
-  select(pasted);
-  canvas()?.reveal(pasted);
-}
-
-/** The document with its last elements where there is room for them, near where they would be. */
-function settled(document: LmvDocument, count: number): LmvDocument {
-  const { drawing, lang } = useEditor.getState();
-  if (!drawing) return document;
-  const index = new DrawingIndex(document);
-  const others = itemsOf(drawing.index, drawing.geometry, drawing.document.elements.map(({ id }) => id));
-  const group = document.elements.slice(-count).flatMap((element): readonly Item[] => {
-    const { x, y } = element;
-    if (x === undefined || y === undefined || isPart(index, element)) return [];
-    const { size } = measureElement(index, element, { lang });
-    return [{ id: element.id, lane: laneOf(element), box: { ...size, x, y }, held: false }];
-  });
-  return moveElements(document, placeTogether(others, group));
+/** Finding room for what is pasted takes the layout, which is loaded with the first drawing. */
+async function put(...what: Parameters<typeof pasteFragment>): Promise<void> {
+  (await import('./paste-fragment')).pasteFragment(...what);
 }

@@ -4,9 +4,8 @@ import { aligned, type Alignment } from '../../shared/layout/arrange/align';
 import type { Axis } from '../../shared/layout/arrange/axis';
 import { distributed } from '../../shared/layout/arrange/distribute';
 import { isPart, itemsOf, type Item } from '../../shared/layout/arrange/item';
-import { settle, type Move } from '../../shared/layout/place';
+import type { Move } from '../../shared/layout/place';
 import { uiText, type UiKey } from '../../shared/messages/ui/ui-text';
-import { addNote } from '../canvas/add-note';
 import type { EditLabel } from '../store/document-slice';
 import type { EditorState } from '../store/editor-state';
 import { withDrawing, withElements, type Command } from './command';
@@ -27,9 +26,10 @@ function canArrange(least: number): (state: EditorState) => boolean {
 }
 
 /** Moves elements as one step; those that would come to stand on others go beside them. */
-function arrange(state: EditorState, label: EditLabel, moves: readonly Move[]): void {
+async function arrange(state: EditorState, label: EditLabel, moves: readonly Move[]): Promise<void> {
   const { drawing } = state;
   if (!drawing) return;
+  const { settle } = await import('../../shared/layout/place');
   const done = state.apply(label, (document) => moveElements(document, settle(drawing.index, drawing.geometry, moves)));
   if (done) state.notify({ kind: 'info', text: 'arrange.done', values: { edit: uiText(state.lang, label), count: moves.length } });
 }
@@ -87,7 +87,7 @@ export const ARRANGE_COMMANDS: readonly Command[] = [
   distribute('y', 'distribute-down', 'command.distributeDown'),
   movePartBy(-1, 'part-earlier', 'command.partEarlier', 'Mod+['),
   movePartBy(1, 'part-later', 'command.partLater', 'Mod+]'),
-  { id: 'add-note', label: 'command.addNote', shortcuts: ['Mod+Alt+M'], enabled: withDrawing, run: addNote },
+  { id: 'add-note', label: 'command.addNote', shortcuts: ['Mod+Alt+M'], enabled: withDrawing, run: async () => (await import('../canvas/add-note')).addNote() },
   {
     id: 'follow-chain',
     label: 'command.followChain',

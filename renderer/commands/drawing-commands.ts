@@ -1,7 +1,6 @@
 import { setProject } from '../../shared/document/edits';
 import { laneOf } from '../../shared/document/kinds';
 import type { Lane, Stage } from '../../shared/document/types';
-import { tidyAround } from '../../shared/layout/tidy-around';
 import { stageOf } from '../../shared/rules/check';
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 import type { EditorState } from '../store/editor-state';
@@ -28,6 +27,12 @@ function stage(value: Stage, label: UiKey): Command {
   };
 }
 
+/** @param lanes default: all */
+async function tidy({ lang, apply }: EditorState, lanes?: readonly Lane[]): Promise<void> {
+  const { tidyAround } = await import('../../shared/layout/tidy-around');
+  apply('edit.tidy', (document) => tidyAround(document, { lang, ...(lanes && { lanes }) }));
+}
+
 /** Tidying and the stage. */
 export const DRAWING_COMMANDS: readonly Command[] = [
   {
@@ -35,18 +40,14 @@ export const DRAWING_COMMANDS: readonly Command[] = [
     label: 'command.tidyAll',
     shortcuts: ['Mod+Shift+L'],
     enabled: withDrawing,
-    run: ({ state }) => {
-      state.apply('edit.tidy', (document) => tidyAround(document, { lang: state.lang }));
-    },
+    run: ({ state }) => tidy(state),
   },
   {
     id: 'tidy-lane',
     label: 'command.tidyLane',
     shortcuts: ['Mod+L'],
     enabled: withElements,
-    run: ({ state }) => {
-      state.apply('edit.tidy', (document) => tidyAround(document, { lang: state.lang, lanes: selectedLanes(state) }));
-    },
+    run: ({ state }) => tidy(state, selectedLanes(state)),
   },
   stage('draft', 'command.stageDraft'),
   stage('submission', 'command.stageSubmission'),

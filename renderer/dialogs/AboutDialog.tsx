@@ -8,7 +8,7 @@ import styles from './about.module.css';
 import { Licences } from './Licences';
 
 /** What the program is, what it runs on, and whose work is in it. */
-export function AboutDialog() {
+export default function AboutDialog() {
   const t = useText();
   const close = useEditor((state) => state.closeDialog);
   const { version, versions, policy } = host.info;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LmvDocument } from '../../shared/document/types';
-import { openBytes } from '../../shared/export/open';
+import { openBytes } from '../files/open-bytes';
 import { reloadDrawing } from '../files/reload-drawing';
 import { saveDrawing, saveDrawingAs } from '../files/save-drawing';
 import { host } from '../host/host';
@@ -58,7 +58,7 @@ function useTheirs(): LmvDocument | 'reading' | 'unreadable' {
     let gone = false;
     const read = async (): Promise<void> => {
       const result = handle === undefined ? undefined : await host.peek(handle);
-      const drawing = result?.status === 'ok' ? openBytes(result.bytes) : undefined;
+      const drawing = result?.status === 'ok' ? await openBytes(result.bytes) : undefined;
       if (!gone) setTheirs(drawing?.ok === true ? drawing.document : 'unreadable');
     };
     void read();

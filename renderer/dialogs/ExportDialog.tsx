@@ -20,7 +20,7 @@ import { ExportChoices } from './ExportChoices';
 type Progress = { readonly step: 'asking' } | { readonly step: 'making'; readonly done?: number } | { readonly step: 'failed'; readonly reason: string };
 
 /** Asks what to export as, makes it, and hands it to the host to be written. */
-export function ExportDialog({ format: first }: { readonly format: FormatId }) {
+export default function ExportDialog({ format: first }: { readonly format: FormatId }) {
   const t = useText();
   const lang = useLang();
   const close = useEditor((state) => state.closeDialog);

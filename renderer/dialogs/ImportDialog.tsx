@@ -55,10 +55,11 @@ export default function ImportDialog({ name, bytes }: ImportDialogProps) {
   const take = (): void => {
     if (!document || built?.result.ok !== true) return;
     const { repairs } = built.result;
-    whenSafe(() => {
-      showDocument(document, { name: `${name.replace(/\.\w+$/, '')}.lmv`, handle: undefined, saved: false });
+    const show = async (): Promise<void> => {
+      await showDocument(document, { name: `${name.replace(/\.\w+$/, '')}.lmv`, handle: undefined, saved: false });
       if (repairs.length > 0) useEditor.getState().openDialog({ kind: 'repaired', name, repairs });
-    });
+    };
+    whenSafe(() => void show());
   };
 
   return (

@@ -8,7 +8,7 @@ import styles from './dialogs.module.css';
 import { RulePage } from './RulePage';
 
 /** A rule's page: what it asks, why, a wrong and a right picture; and how much it weighs in each stage. */
-export function RuleDialog({ rule: id }: { readonly rule: string }) {
+export default function RuleDialog({ rule: id }: { readonly rule: string }) {
   const t = useText();
   const lang = useLang();
   const close = useEditor((state) => state.closeDialog);

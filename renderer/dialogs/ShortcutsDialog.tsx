@@ -7,7 +7,7 @@ import { ModalDialog } from '../ui/ModalDialog';
 import styles from './dialogs.module.css';
 
 /** Every shortcut, as the menus group them. */
-export function ShortcutsDialog() {
+export default function ShortcutsDialog() {
   const t = useText();
   const close = useEditor((state) => state.closeDialog);
   return (

@@ -26,7 +26,7 @@ const USUAL: StarterAnswers = {
 const PLATFORMS = ['platform-mydigital-id', 'platform-epayment-gateway', 'platform-mygdx'];
 
 /** Asks a few questions and makes a connected drawing of the answers. */
-export function StarterDialog() {
+export default function StarterDialog() {
   const t = useText();
   const lang = useLang();
   const id = useId();
@@ -40,7 +40,7 @@ export function StarterDialog() {
     close();
     whenSafe(() => {
       const options = { id: crypto.randomUUID(), date: today(), lang, newId: () => crypto.randomUUID() };
-      showDocument(starterDrawing(answers, options), { saved: false });
+      void showDocument(starterDrawing(answers, options), { saved: false });
     });
   };
   return (

@@ -12,7 +12,7 @@ import { ModalDialog } from '../ui/ModalDialog';
 import styles from './dialogs.module.css';
 
 /** Sets a finding aside with a written reason, which goes with the drawing. */
-export function WaiveDialog({ finding }: { readonly finding: Finding }) {
+export default function WaiveDialog({ finding }: { readonly finding: Finding }) {
   const t = useText();
   const lang = useLang();
   const id = useId();

@@ -1,40 +1,41 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useEditor } from '../store/editor';
-import { AboutDialog } from './AboutDialog';
+import type { WindowDialog } from '../store/window-dialog';
 import { ChangedElsewhereDialog } from './ChangedElsewhereDialog';
-import { ExportDialog } from './ExportDialog';
 import { HostFailedDialog } from './HostFailedDialog';
 import { RefusedDialog } from './RefusedDialog';
 import { RepairedDialog } from './RepairedDialog';
-import { RuleDialog } from './RuleDialog';
-import { ShortcutsDialog } from './ShortcutsDialog';
-import { StarterDialog } from './StarterDialog';
 import { UnsavedDialog } from './UnsavedDialog';
-import { WaiveDialog } from './WaiveDialog';
-import { VersionsDialog } from '../versions/VersionsDialog';
 
-/** With the readers of other programs' files, which few starts need. */
-const ImportDialog = lazy(() => import('./ImportDialog'));
-/** What a committee is sent, and what came of it: with all formats of a pack, and the drawing of differences. */
-const PackDialog = lazy(() => import('../pack/PackDialog'));
-const VerifyDialog = lazy(() => import('../pack/VerifyDialog'));
+// What comes when something is wrong is there from the start. All else is loaded when it is first asked for: the window
+// starts without the exports, the readers of other programs' files, the rules' pages and the licences.
+const AboutDialog = lazy(() => import('./AboutDialog'));
 const CompareDialog = lazy(() => import('../compare/CompareDialog'));
+const ExportDialog = lazy(() => import('./ExportDialog'));
+const ImportDialog = lazy(() => import('./ImportDialog'));
+const PackDialog = lazy(() => import('../pack/PackDialog'));
 const RowsDialog = lazy(() => import('./RowsDialog'));
+const RuleDialog = lazy(() => import('./RuleDialog'));
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
+const StarterDialog = lazy(() => import('./StarterDialog'));
+const VerifyDialog = lazy(() => import('../pack/VerifyDialog'));
+const VersionsDialog = lazy(() => import('../versions/VersionsDialog'));
+const WaiveDialog = lazy(() => import('./WaiveDialog'));
 
 /** The dialog that is open over the window, if any. */
 export function WindowDialogs() {
   const dialog = useEditor((state) => state.dialog);
-  switch (dialog?.kind) {
+  return dialog && <Suspense>{dialogOf(dialog)}</Suspense>;
+}
+
+function dialogOf(dialog: WindowDialog): ReactElement {
+  switch (dialog.kind) {
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'about':
       return <AboutDialog />;
     case 'rows':
-      return (
-        <Suspense>
-          <RowsDialog text={dialog.text} />
-        </Suspense>
-      );
+      return <RowsDialog text={dialog.text} />;
     case 'starter':
       return <StarterDialog />;
     case 'refused':
@@ -56,30 +57,12 @@ export function WindowDialogs() {
     case 'export':
       return <ExportDialog format={dialog.format} />;
     case 'pack':
-      return (
-        <Suspense>
-          <PackDialog />
-        </Suspense>
-      );
+      return <PackDialog />;
     case 'verify':
-      return (
-        <Suspense>
-          <VerifyDialog name={dialog.name} bytes={dialog.bytes} />
-        </Suspense>
-      );
+      return <VerifyDialog name={dialog.name} bytes={dialog.bytes} />;
     case 'compare':
-      return (
-        <Suspense>
-          <CompareDialog name={dialog.name} other={dialog.other} />
-        </Suspense>
-      );
-    case 'import':
-      return (
-        <Suspense fallback={null}>
-          <ImportDialog name={dialog.name} bytes={dialog.bytes} />
-        </Suspense>
-      );
+      return <CompareDialog name={dialog.name} other={dialog.other} />;
     default:
-      return null;
+      return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
   }
 }

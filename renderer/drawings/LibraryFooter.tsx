@@ -3,7 +3,6 @@ import { host } from '../host/host';
 import { today } from '../files/today';
 import { pickWithInput } from '../host/file-pickers';
 import { journalFailure } from '../storage/journal-failure';
-import { exportLibrary, importLibrary } from '../storage/library-transfer';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
@@ -45,6 +44,7 @@ export function LibraryFooter({ onDialog }: { readonly onDialog: (dialog: Drawin
 
 async function saveLibrary(): Promise<void> {
   const { notify, openDialog } = useEditor.getState();
+  const { exportLibrary } = await import('../storage/library-transfer');
   const { bytes, missing } = await exportLibrary();
   const result = await host.exportFile(`landskap-${today()}.zip`, bytes, 'application/zip');
   if (result.status === 'failed') openDialog({ kind: 'host-failed', failure: result, doing: 'export' });
@@ -53,6 +53,7 @@ async function saveLibrary(): Promise<void> {
 }
 
 async function takeLibrary(file: File, onDialog: (dialog: DrawingDialog) => void): Promise<void> {
+  const { importLibrary } = await import('../storage/library-transfer');
   const done = await importLibrary(new Uint8Array(await file.arrayBuffer()));
   const { notify } = useEditor.getState();
   if (!done.ok) {

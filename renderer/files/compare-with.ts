@@ -1,6 +1,6 @@
-import { openBytes } from '../../shared/export/open';
 import type { Host } from '../../shared/host';
 import { useEditor } from '../store/editor';
+import { openBytes } from './open-bytes';
 
 /** Asks for another drawing and shows what differs. Neither drawing is changed. */
 export async function compareWithAnother(host: Host): Promise<void> {
@@ -11,6 +11,6 @@ export async function compareWithAnother(host: Host): Promise<void> {
     openDialog({ kind: 'host-failed', failure: result, doing: 'open' });
     return;
   }
-  const read = openBytes(result.bytes);
+  const read = await openBytes(result.bytes);
   openDialog(read.ok ? { kind: 'compare', name: result.name, other: read.document } : { kind: 'refused', name: result.name, refusal: read.refusal });
 }

@@ -1,7 +1,8 @@
-import { openBytes } from '../../shared/export/open';
+import type { ReadResult } from '../../shared/document/read';
 import { importFormatOf } from '../../shared/import/read-import';
 import type { OpenResult } from '../../shared/host';
 import { useEditor } from '../store/editor';
+import { openBytes } from './open-bytes';
 import { showDocument } from './show-document';
 import { whenSafe } from './when-safe';
 
@@ -15,7 +16,7 @@ function isPack(bytes: Uint8Array, name: string): boolean {
  * that says why not; a file of another program
  * in a dialog that says what it would become. Unsaved work is asked about first. Never throws.
  */
-export function showOpenResult(result: OpenResult): void {
+export async function showOpenResult(result: OpenResult): Promise<void> {
   const { openDialog } = useEditor.getState();
   if (result.status === 'cancelled') return;
   if (result.status === 'failed') {
@@ -30,16 +31,18 @@ export function showOpenResult(result: OpenResult): void {
     openDialog({ kind: 'import', name: result.name, bytes: result.bytes });
     return;
   }
-  const read = openBytes(result.bytes);
+  const read = await openBytes(result.bytes);
   if (!read.ok) {
     openDialog({ kind: 'refused', name: result.name, refusal: read.refusal });
     return;
   }
-  whenSafe(() => {
-    // Only a drawing's own file is written back: "save" must not turn a picture or a JSON export into a drawing.
-    const own = result.name.toLowerCase().endsWith('.lmv');
-    const name = own ? result.name : `${result.name.replace(/\.\w+$/, '')}.lmv`;
-    showDocument(read.document, { name, handle: own ? result.handle : undefined, recent: result.recent, saved: read.repairs.length === 0 });
-    if (read.repairs.length > 0) useEditor.getState().openDialog({ kind: 'repaired', name: result.name, repairs: read.repairs });
-  });
+  whenSafe(() => void showRead(result, read));
+}
+
+async function showRead({ name: given, handle, recent }: Extract<OpenResult, { status: 'ok' }>, { document, repairs }: Extract<ReadResult, { ok: true }>): Promise<void> {
+  // Only a drawing's own file is written back: "save" must not turn a picture or a JSON export into a drawing.
+  const own = given.toLowerCase().endsWith('.lmv');
+  const name = own ? given : `${given.replace(/\.\w+$/, '')}.lmv`;
+  await showDocument(document, { name, handle: own ? handle : undefined, recent, saved: repairs.length === 0 });
+  if (repairs.length > 0) useEditor.getState().openDialog({ kind: 'repaired', name: given, repairs });
 }

@@ -1,9 +1,9 @@
 import { jsonEqual } from '../../shared/document/json-equal';
 import type { LmvDocument } from '../../shared/document/types';
-import { openBytes } from '../../shared/export/open';
 import type { Host, OpenResult } from '../../shared/host';
 import type { EditLabel } from '../store/document-slice';
 import { useEditor } from '../store/editor';
+import { openBytes } from './open-bytes';
 import { showDocument } from './show-document';
 
 /** Goes back to what the file holds. It is one step that can be undone. */
@@ -24,20 +24,20 @@ export async function reloadDrawing(host: Host, label: EditLabel): Promise<boole
   const result = await host.reopen(file.handle);
   if (result.status === 'failed') openDialog({ kind: 'host-failed', failure: result, doing: 'open' });
   if (result.status !== 'ok') return false;
-  const read = openBytes(result.bytes);
+  const read = await openBytes(result.bytes);
   if (!read.ok) {
     openDialog({ kind: 'refused', name: result.name, refusal: read.refusal });
     return false;
   }
-  takeAsSaved(read.document, label, result);
+  await takeAsSaved(read.document, label, result);
   return true;
 }
 
-function takeAsSaved(document: LmvDocument, label: EditLabel, { name, handle, recent }: Extract<OpenResult, { status: 'ok' }>): void {
+async function takeAsSaved(document: LmvDocument, label: EditLabel, { name, handle, recent }: Extract<OpenResult, { status: 'ok' }>): Promise<void> {
   const { drawing, apply } = useEditor.getState();
   // Another drawing under the same name: there is no way back into this one by undoing.
   if (drawing?.document.id !== document.id) return showDocument(document, { name, handle, recent, saved: true });
   if (!jsonEqual(drawing.document, document)) apply(label, () => document);
   const { drawing: shown, setFile } = useEditor.getState();
-  return setFile({ name, handle, recent, saved: shown?.document });
+  setFile({ name, handle, recent, saved: shown?.document });
 }

@@ -14,5 +14,5 @@ export async function restoreWork({ session, document, title, fileName, text, ke
   // First ours, then not theirs: at no moment is there no copy.
   await keepWork({ document, title, fileName, text, keptAt });
   await dropWork(session);
-  showDocument(read.document, { name: fileName, saved: false });
+  await showDocument(read.document, { name: fileName, saved: false });
 }

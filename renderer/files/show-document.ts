@@ -13,10 +13,11 @@ interface Shown {
 /**
  * Puts a document into the window in place of what was there; ask `whenSafe` first.
  */
-export function showDocument(document: LmvDocument, { name, handle, recent, saved }: Shown): void {
+export async function showDocument(document: LmvDocument, { name, handle, recent, saved }: Shown): Promise<void> {
+  const { makeDrawing } = await import('../store/make-drawing');
   const editor = useEditor.getState();
   editor.closeDialog();
-  editor.show(document);
+  editor.show(makeDrawing(document, editor.lang));
   // Showing gives places to elements without any; that alone does not make a drawing unsaved.
   const shown = useEditor.getState().drawing?.document;
   const file: FileState = { name, handle, recent, saved: saved ? shown : undefined };

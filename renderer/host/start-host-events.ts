@@ -10,7 +10,7 @@ import type { EditorState } from '../store/editor-state';
 /** Joins the window to its host: title and language go out, menu commands and requests to open or close come in. */
 export function startHostEvents(host: Host, editor: Editor): void {
   host.onCommand((id) => void runCommandById(id));
-  host.onOpenRequest(showOpenResult);
+  host.onOpenRequest((result) => void showOpenResult(result));
   host.onCloseRequest(() => whenSafe(() => host.close()));
   host.setLanguage(editor.getState().lang);
   let said = '';

@@ -2,7 +2,8 @@ import { readDrawing } from '../../shared/document/read';
 import { shortHash } from '../../shared/export/hash';
 import { readLibrary, writeLibrary, type LibraryDrawing, type LibraryRead } from '../../shared/library/library-file';
 import { database } from './database';
-import { contentOf, factsOf } from './library';
+import { factsOf } from './facts';
+import { contentOf } from './library';
 import { packText } from './packed-text';
 import { keepVersion, versionsOf, versionText } from './versions';
 

@@ -2,9 +2,6 @@ import { readDrawing } from '../../shared/document/read';
 import type { LmvDocument } from '../../shared/document/types';
 import { writeDrawing } from '../../shared/document/write';
 import { shortHash } from '../../shared/export/hash';
-import { checkDocument, stageOf } from '../../shared/rules/check';
-import { summarise } from '../../shared/rules/check-export';
-import { RULES } from '../../shared/rules/registry';
 import { database, type LibraryEntry } from './database';
 import { packText } from './packed-text';
 import { keepVersion, wholeText } from './versions';
@@ -24,6 +21,8 @@ export async function libraryEntries(): Promise<readonly LibraryEntry[]> {
 
 /** Notes a drawing that was opened or saved, as it is: its entry, its content, and a version of it. Tags stay. */
 export async function noteDrawing(document: LmvDocument, seen: Seen): Promise<void> {
+  // Loaded with the first drawing: the start page shows what was found before, and needs no rules.
+  const { factsOf } = await import('./facts');
   const text = writeDrawing(document);
   const packed = await packText(text);
   const facts = { ...factsOf(document), hash: shortHash(text), fileName: seen.fileName, recent: seen.recent, usedAt: seen.at };
@@ -33,20 +32,6 @@ export async function noteDrawing(document: LmvDocument, seen: Seen): Promise<vo
     await database.contents.put({ id: document.id, packed });
   });
   await keepVersion({ document: document.id, title: document.title, fileName: seen.fileName, elements: document.elements.length, savedAt: seen.at }, text);
-}
-
-/** What the start page says about a drawing. */
-export function factsOf(document: LmvDocument): Pick<LibraryEntry, 'id' | 'title' | 'agency' | 'state' | 'stage' | 'elements' | 'findings'> {
-  const { error, warning, hint } = summarise(checkDocument(document, RULES));
-  return {
-    id: document.id,
-    title: document.title,
-    agency: document.project.agency ?? '',
-    state: document.project.state ?? '',
-    stage: stageOf(document),
-    elements: document.elements.length,
-    findings: { error, warning, hint },
-  };
 }
 
 /**

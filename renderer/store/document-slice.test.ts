@@ -4,6 +4,7 @@ import { drawing } from '../../shared/rules/testing';
 import { isDirty } from './dirty';
 import { useEditor } from './editor';
 import { NO_FILE } from './file-slice';
+import { makeDrawing } from './make-drawing';
 import { selectElements } from './selection';
 
 const document = drawing({ title: 'Lesen', elements: [{ id: 'u', kind: 'user', name: 'Peniaga', x: 0, y: 0 }] });
@@ -19,7 +20,7 @@ function shown(): NonNullable<ReturnType<typeof editor>['drawing']>['document'] 
 }
 
 beforeEach(() => {
-  editor().show(document);
+  editor().show(makeDrawing(document, 'ms'));
   editor().setFile({ ...NO_FILE, saved: shown() });
   useEditor.setState({ notices: [] });
 });

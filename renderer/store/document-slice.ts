@@ -2,7 +2,7 @@ import { emptyHistory, record, redo, undo, type History, type HistoryStep } from
 import { jsonEqual } from '../../shared/document/json-equal';
 import type { LmvDocument } from '../../shared/document/types';
 import { uiText, type UiKey } from '../../shared/messages/ui/ui-text';
-import { makeDrawing, type Drawing } from './drawing';
+import type { Drawing } from './drawing';
 import type { EditorSlice, EditorState } from './editor-state';
 import { reasonOf } from './reason';
 import { NOTHING, keepExisting } from './selection';
@@ -28,8 +28,8 @@ export interface DocumentSlice {
   undoLabel(): EditLabel | undefined;
   /** What redo would do again; undefined where there is nothing. */
   redoLabel(): EditLabel | undefined;
-  /** Puts a document in place of the open one, without history. Use the file commands instead, which ask first. */
-  show(document: LmvDocument): void;
+  /** Puts a drawing in place of the open one, without history. Use the file commands instead, which ask first. */
+  show(drawing: Drawing): void;
   /** Back to the start page. */
   clear(): void;
 }
@@ -43,7 +43,7 @@ export const createDocumentSlice: EditorSlice<DocumentSlice> = (set, get) => ({
     const { drawing, history, lang, selection, notify } = get();
     if (!drawing) return false;
     try {
-      const next = makeDrawing(edit(drawing.document), lang, drawing);
+      const next = drawing.after(edit(drawing.document), lang);
       if (next === drawing) return false;
       set({
         drawing: next,
@@ -69,8 +69,8 @@ export const createDocumentSlice: EditorSlice<DocumentSlice> = (set, get) => ({
 
   redoLabel: () => get().history.future.at(-1)?.label as EditLabel | undefined,
 
-  show(document) {
-    set({ drawing: makeDrawing(document, get().lang), history: emptyHistory(), selection: NOTHING });
+  show(drawing) {
+    set({ drawing, history: emptyHistory(), selection: NOTHING });
   },
 
   clear() {
@@ -94,7 +94,7 @@ function step(
     if (!done) return;
     // Back at what the file holds, the drawing is saved again: "unsaved" goes by identity.
     const document = file.saved && jsonEqual(file.saved, done.document) ? file.saved : done.document;
-    const next = makeDrawing(document, lang, drawing);
+    const next = drawing.after(document, lang);
     set({ drawing: next, history: done.history, selection: keepExisting(selection, next.index) });
     notify({ kind: 'info', text: said, values: { edit: uiText(lang, done.label as EditLabel).toLowerCase() } });
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { LmvDocument } from '../../shared/document/types';
-import { summarise, type CheckSummary } from '../../shared/rules/check-export';
+import { summarise, type CheckSummary } from '../../shared/rules/summarise';
 import type { Finding } from '../../shared/rules/rule';
 import type { EditorSlice } from './editor-state';
 

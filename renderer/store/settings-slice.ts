@@ -1,5 +1,4 @@
 import type { Lang } from '../../shared/messages/lang';
-import { relayDrawing } from './drawing';
 import type { EditorSlice } from './editor-state';
 import type { HostInfo } from '../../shared/host';
 import type { Policy } from '../../shared/policy';
@@ -30,7 +29,7 @@ export const createSettingsSlice: EditorSlice<SettingsSlice> = (set, get) => ({
   setLang(lang) {
     const { drawing, theme } = get();
     if (lang === get().lang || get().policy.lang !== undefined) return;
-    set({ lang, ...(drawing && { drawing: relayDrawing(drawing, lang) }) });
+    set({ lang, ...(drawing && { drawing: drawing.relaid(lang) }) });
     saveSettings({ lang, theme });
   },
   setTheme(theme) {

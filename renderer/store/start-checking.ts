@@ -3,6 +3,7 @@ import { stageOf } from '../../shared/rules/check';
 import { checkAgain } from '../../shared/rules/check-again';
 import { RULES } from '../../shared/rules/registry';
 import type { Editor } from './editor';
+import type { EditorState } from './editor-state';
 import { reasonOf } from './reason';
 
 /** The longest that a check waits for a quiet moment, in ms. */
@@ -19,10 +20,12 @@ export function startChecking(editor: Editor): () => void {
     waiting = undefined;
     checkNow(editor);
   };
-  const unsubscribe = editor.subscribe((state) => {
+  const look = (state: EditorState): void => {
     if (state.drawing?.document === state.checked || waiting !== undefined) return;
     waiting = requestIdleCallback(check, { timeout: PATIENCE });
-  });
+  };
+  look(editor.getState());
+  const unsubscribe = editor.subscribe(look);
   return () => {
     unsubscribe();
     if (waiting !== undefined) cancelIdleCallback(waiting);

@@ -12,7 +12,7 @@ import { VersionView } from './VersionView';
 import styles from './versions.module.css';
 
 /** The saved states of the open drawing: look at one, see what differs from now, go back to it. */
-export function VersionsDialog() {
+export default function VersionsDialog() {
   const t = useText();
   const lang = useLang();
   const close = useEditor((state) => state.closeDialog);

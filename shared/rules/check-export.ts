@@ -4,6 +4,7 @@ import type { Lang } from '../messages/lang';
 import { checkDocument, stageOf } from './check';
 import { EDITION, findRule, RULES } from './registry';
 import type { Finding, Severity } from './rule';
+import { summarise, type CheckSummary } from './summarise';
 
 /** One finding as the LMV format writes it. */
 export interface ExportedFinding {
@@ -19,9 +20,6 @@ export interface ExportedFinding {
   /** Why it was waived. */
   readonly reason?: string;
 }
-
-/** How many findings of each severity stand, and how many are waived. */
-export type CheckSummary = Readonly<Record<Severity | 'waived', number>>;
 
 /** The `check` of the JSON export and of `--format json`, exactly as the LMV format has it, in its order of keys. */
 export interface CheckExport {
@@ -48,13 +46,6 @@ export function checkExport(document: LmvDocument, options: { readonly stage?: S
     summary: summarise(findings),
     findings: findings.map((finding) => exportFinding(finding, options.lang)),
   };
-}
-
-/** Counts findings by severity; a waived one counts only as waived. */
-export function summarise(findings: readonly Finding[]): CheckSummary {
-  const summary = { error: 0, warning: 0, hint: 0, waived: 0 };
-  for (const finding of findings) summary[finding.waiver ? 'waived' : finding.severity]++;
-  return summary;
 }
 
 function exportFinding(finding: Finding, lang: Lang): ExportedFinding {

@@ -1,4 +1,4 @@
-import type { CheckSummary } from '../../../shared/rules/check-export';
+import type { CheckSummary } from '../../../shared/rules/summarise';
 import type { CheckCommand } from '../arguments';
 import { checkDied, checkFile, type CheckSetup } from '../checking/check-file';
 import { eachFile } from '../checking/each-file';

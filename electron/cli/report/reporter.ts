@@ -1,5 +1,5 @@
 import type { Lang } from '../../../shared/messages/lang';
-import type { CheckSummary } from '../../../shared/rules/check-export';
+import type { CheckSummary } from '../../../shared/rules/summarise';
 import type { OpenedDrawing } from './opened-drawing';
 
 /** How a report looks; the same for every file of a run. */

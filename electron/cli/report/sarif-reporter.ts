@@ -4,7 +4,7 @@ import { DrawingIndex } from '../../../shared/document/drawing-index';
 import { findingMessage } from '../../../shared/messages/rules';
 import type { Lang } from '../../../shared/messages/lang';
 import { check } from '../../../shared/rules/check';
-import { summarise } from '../../../shared/rules/check-export';
+import { summarise } from '../../../shared/rules/summarise';
 import { RULES } from '../../../shared/rules/registry';
 import type { Finding } from '../../../shared/rules/rule';
 import { elementName, linkName } from '../name-of';

@@ -5,7 +5,7 @@ import { frameCount, frameWord, laneName } from '../../../shared/messages/frame'
 import type { Lang } from '../../../shared/messages/lang';
 import { findingMessage } from '../../../shared/messages/rules';
 import { check } from '../../../shared/rules/check';
-import { summarise, type CheckSummary } from '../../../shared/rules/check-export';
+import { summarise, type CheckSummary } from '../../../shared/rules/summarise';
 import { findRule, RULES } from '../../../shared/rules/registry';
 import type { Finding, Severity } from '../../../shared/rules/rule';
 import { namesOf } from '../name-of';

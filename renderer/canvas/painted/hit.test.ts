@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDrawing } from '../../store/drawing';
+import { makeDrawing } from '../../store/make-drawing';
 import { generateDrawing } from '../../../test/support/generate-drawing';
 import { elementsWithin, hitTest } from './hit';
 
