@@ -111,5 +111,5 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   ARRANGE_MENU,
-  { label: 'menu.help', items: [{ command: 'shortcuts', label: 'command.shortcuts', keys: '?' }, '-', { command: 'show-log', label: 'command.showLog' }, { command: 'about', label: 'command.about' }] },
+  { label: 'menu.help', items: [{ command: 'palette', label: 'command.palette', keys: 'CmdOrCtrl+K' }, { command: 'shortcuts', label: 'command.shortcuts', keys: '?' }, '-', { command: 'show-log', label: 'command.showLog' }, { command: 'about', label: 'command.about' }] },
 ];

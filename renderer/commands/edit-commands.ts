@@ -105,7 +105,7 @@ export const EDIT_COMMANDS: readonly Command[] = [
     enabled: withDrawing,
     run: ({ state }) => state.openNext(state.selection.elements),
   },
-  { id: 'find-element', label: 'command.find', shortcuts: ['/', 'Mod+K'], inTextFields: true, enabled: withDrawing, run: ({ state }) => state.requestSearch() },
+  { id: 'find-element', label: 'command.find', shortcuts: ['/', 'Mod+I'], inTextFields: true, enabled: withDrawing, run: ({ state }) => state.requestSearch() },
 ];
 
 type Text = Parameters<NonNullable<Command['labelNow']>>[1];

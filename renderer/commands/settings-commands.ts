@@ -20,6 +20,7 @@ export const SETTINGS_COMMANDS: readonly Command[] = [
   theme('system', 'command.themeSystem'),
   theme('light', 'command.themeLight'),
   theme('dark', 'command.themeDark'),
+  { id: 'palette', label: 'command.palette', shortcuts: ['Mod+K'], inTextFields: true, enabled: always, run: ({ state }) => state.openDialog({ kind: 'palette' }) },
   { id: 'shortcuts', label: 'command.shortcuts', shortcuts: ['?'], enabled: always, run: ({ state }) => state.openDialog({ kind: 'shortcuts' }) },
   { id: 'show-log', label: 'command.showLog', enabled: (state) => state.hasLog, run: ({ host }) => host.showLog() },
   { id: 'about', label: 'command.about', enabled: always, run: ({ state }) => state.openDialog({ kind: 'about' }) },

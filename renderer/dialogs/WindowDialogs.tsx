@@ -14,6 +14,7 @@ const CompareDialog = lazy(() => import('../compare/CompareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
 const ImportDialog = lazy(() => import('./ImportDialog'));
 const PackDialog = lazy(() => import('../pack/PackDialog'));
+const PaletteDialog = lazy(() => import('../palette/PaletteDialog'));
 const RowsDialog = lazy(() => import('./RowsDialog'));
 const RuleDialog = lazy(() => import('./RuleDialog'));
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
@@ -34,6 +35,8 @@ function dialogOf(dialog: WindowDialog): ReactElement {
       return <ShortcutsDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'palette':
+      return <PaletteDialog />;
     case 'rows':
       return <RowsDialog text={dialog.text} />;
     case 'starter':

@@ -9,6 +9,8 @@ import type { Finding } from '../../shared/rules/rule';
 export type WindowDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  /** Every command, element and thing to add, by a few letters. */
+  | { readonly kind: 'palette' }
   /** Rows of a spreadsheet; `text` is what was copied, as far as it is known. */
   | { readonly kind: 'rows'; readonly text: string }
   /** A few questions for a first drawing. */

@@ -1,5 +1,5 @@
 import { listEntries, type CatalogueEntry, type CatalogueList } from '../catalogue/catalogue';
-import { evenText } from '../catalogue/search-words';
+import { evenText } from '../search/search-words';
 import type { ElementKind } from '../document/types';
 import { listsOfKind, type LibraryItem } from './item';
 

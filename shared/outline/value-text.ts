@@ -1,5 +1,5 @@
 import { findEntry, listEntries, type CatalogueEntry, type CatalogueList } from '../catalogue/catalogue';
-import { evenText } from '../catalogue/search-words';
+import { evenText } from '../search/search-words';
 import type { ElementKind, Hardware, Speed } from '../document/types';
 import { LANGS, type Bilingual, type Lang } from '../messages/lang';
 import { ELEMENT_LISTS, HOLDING_LISTS } from '../rules/terms/catalogue-properties';

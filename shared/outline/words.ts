@@ -1,4 +1,4 @@
-import { foldText } from '../catalogue/search-words';
+import { foldText } from '../search/search-words';
 import { ELEMENT_KINDS, KINDS } from '../document/kinds';
 import type { ElementKind } from '../document/types';
 import { kindName } from '../messages/frame';

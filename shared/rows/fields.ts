@@ -1,4 +1,4 @@
-import { foldText } from '../catalogue/search-words';
+import { foldText } from '../search/search-words';
 import type { ElementKind } from '../document/types';
 import { LANGS, type Bilingual, type Lang } from '../messages/lang';
 import { outlineProperties, propertyNamed, propertyWord, type OutlineProperty } from '../outline/words';

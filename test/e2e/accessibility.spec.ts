@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('a search in the library, and a menu', async ({ page }) => {
       await openExample(page, EXAMPLE);
-      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+i');
       await page.keyboard.type('sistem');
       expect(await faults(page)).toEqual([]);
       await page.keyboard.press('Escape');

@@ -6,7 +6,7 @@ const EXAMPLE = 'Pengurusan Pengambilan Pekerja';
 
 /** Adds from the library by keyboard: the search box, a few letters, Enter. */
 async function add(page: Page, words: string, option?: string): Promise<void> {
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
   await page.keyboard.type(words);
   if (option !== undefined) {
     const row = page.getByRole('treeitem', { name: option, exact: true });

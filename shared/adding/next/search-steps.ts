@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../../catalogue/catalogue';
 import { searchEntries } from '../../catalogue/search';
-import { foldText, nameWords, queryWords } from '../../catalogue/search-words';
+import { foldText, nameWords, queryWords } from '../../search/search-words';
 import type { Element } from '../../document/types';
 import { kindName } from '../../messages/frame';
 import { LANGS, type Lang } from '../../messages/lang';
