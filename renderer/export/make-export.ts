@@ -4,6 +4,8 @@ import type { ExportOptions } from '../../shared/export/formats/format';
 import type { FormatId } from '../../shared/export/formats/registry';
 import type { PagePreview } from '../../shared/export/preview';
 import type { PackVerdict } from '../../shared/pack/verify-pack';
+import { runInWorker } from '../host/run-in-worker';
+import { reasonOf } from '../store/reason';
 import type { ComparisonJob, ExportAnswer, ExportJob, WorkerJob } from './export-job';
 
 /** The worker that waits for the next job, its rasteriser and fonts loaded; undefined while it is at work, or before the first. */
@@ -48,49 +50,21 @@ export async function verifyInWorker(bytes: Uint8Array, signal: AbortSignal, pro
 
 type Result = Extract<ExportAnswer, { readonly kind: 'made' | 'previewed' | 'verified' }>;
 
-function ask(job: WorkerJob, signal: AbortSignal, progress: (done: number) => void): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const worker = idle ?? start();
-    idle = undefined;
-    const listening = new AbortController();
-    const end = (): void => {
-      listening.abort();
-      worker.terminate();
-    };
-    const { signal: until } = listening;
-    signal.addEventListener(
-      'abort',
-      () => {
-        end();
-        reject(signal.reason);
-      },
-      { signal: until },
-    );
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<ExportAnswer>) => {
-        if (data.kind === 'progress') {
-          progress(data.done);
-          return;
-        }
-        listening.abort();
-        // Two at once are rare, and one worker is enough to keep.
-        if (idle) worker.terminate();
-        else idle = worker;
-        if (data.kind === 'failed') reject(new ExportError(data.code, data.values));
-        else resolve(data);
-      },
-      { signal: until },
-    );
-    worker.addEventListener(
-      'error',
-      (event) => {
-        end();
-        reject(new ExportError('export-failed', { reason: event.message === '' ? 'worker' : event.message }));
-      },
-      { signal: until },
-    );
-    worker.postMessage(job, { transfer: [] });
+async function ask(job: WorkerJob, signal: AbortSignal, progress: (done: number) => void): Promise<Result> {
+  signal.throwIfAborted();
+  const worker = idle ?? start();
+  idle = undefined;
+  const answer = await runInWorker<ExportAnswer>(worker, job, signal, (message) => {
+    if (message.kind === 'progress') progress(message.done);
+    return message.kind !== 'progress';
+  }).catch((reason: unknown) => {
+    if (signal.aborted) throw reason;
+    throw new ExportError('export-failed', { reason: reasonOf(reason) });
   });
+  // Two at once are rare, and one worker is enough to keep.
+  if (idle) worker.terminate();
+  else idle = worker;
+  if (answer.kind === 'failed') throw new ExportError(answer.code, answer.values);
+  if (answer.kind === 'progress') throw new ExportError('export-failed', { reason: answer.kind });
+  return answer;
 }

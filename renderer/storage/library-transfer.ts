@@ -16,11 +16,14 @@ export interface Imported {
   readonly kept: number;
 }
 
+/** Told how much is done, from 0 to 1. */
+type Progress = (done: number) => void;
+
 /**
  * The whole library as one file. What is hurt is left out.
  * @returns the file, and how many drawings or versions are not in it
  */
-export async function exportLibrary(): Promise<{ readonly bytes: Uint8Array; readonly missing: number }> {
+export async function exportLibrary(progress: Progress = () => undefined): Promise<{ readonly bytes: Uint8Array; readonly missing: number }> {
   const drawings: LibraryDrawing[] = [];
   let missing = 0;
   const whole = async (text: Promise<string>): Promise<string | undefined> => {
@@ -31,7 +34,9 @@ export async function exportLibrary(): Promise<{ readonly bytes: Uint8Array; rea
       return undefined;
     }
   };
-  for (const entry of await database.drawings.orderBy('usedAt').toArray()) {
+  const entries = await database.drawings.orderBy('usedAt').toArray();
+  for (const [position, entry] of entries.entries()) {
+    progress(position / entries.length);
     const text = await whole(contentOf(entry.id));
     if (text === undefined) continue;
     const versions = [];
@@ -44,12 +49,18 @@ export async function exportLibrary(): Promise<{ readonly bytes: Uint8Array; rea
   return { bytes: writeLibrary(drawings), missing };
 }
 
-/** Takes a library's file over; nothing that is here gets lost by it. */
-export async function importLibrary(bytes: Uint8Array): Promise<LibraryRead | (Extract<LibraryRead, { ok: true }> & Imported)> {
+/**
+ * Takes a library's file over; nothing that is here gets lost by it. Each drawing is taken over whole: one that is stopped
+ * between two of them has taken over the first.
+ */
+export async function importLibrary(bytes: Uint8Array, progress: Progress = () => undefined): Promise<LibraryRead | (Extract<LibraryRead, { ok: true }> & Imported)> {
   const read = readLibrary(bytes);
   if (!read.ok) return read;
   const done = { added: 0, updated: 0, kept: 0 };
-  for (const drawing of read.drawings) done[await takeOver(drawing)] += 1;
+  for (const [position, drawing] of read.drawings.entries()) {
+    progress(position / read.drawings.length);
+    done[await takeOver(drawing)] += 1;
+  }
   return { ...read, ...done };
 }
 

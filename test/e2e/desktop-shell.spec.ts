@@ -77,6 +77,7 @@ test('an agency’s settings stand, and can’t be changed in the window', async
 
   await page.keyboard.press('Escape');
   await desktop.menu('new');
+  await expect(page.locator('.react-flow__node-ghost').first()).toBeVisible();
   await desktop.menu('export-png');
   const source = page.getByRole('checkbox', { name: /Carry the drawing inside.*Settled by your agency/ });
   await expect(source).not.toBeChecked();

@@ -71,6 +71,7 @@ function journal(): Promise<readonly string[]> {
 }
 
 async function add(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('main', { name: 'Kanvas' })).toBeVisible();
   await page.keyboard.press('Control+i');
   await page.keyboard.type(name);
   const row = page.getByRole('treeitem', { name: `“${name}” sebagai Pengguna`, exact: true });

@@ -182,6 +182,7 @@ test('the picture shows what the nodes show', async ({ page }) => {
   const show = async (way: 'nodes' | 'painted'): Promise<Buffer> => {
     await page.goto(`/?canvas=${way}`);
     await page.getByRole('button', { name: 'Pengurusan Pengambilan Pekerja' }).first().click();
+    await expect(page.locator('section[aria-label="Kanvas lukisan"]')).toBeVisible();
     await page.keyboard.press('Control+0');
     await expect(page.getByText('100%').first()).toBeVisible();
     if (way === 'painted') await expect(nodes(page)).toHaveCount(0);

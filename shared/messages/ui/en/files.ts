@@ -26,6 +26,7 @@ export const files: Readonly<Record<keyof typeof ms, string>> = {
   'versions.none': 'None yet. The first is kept when you save the drawing.',
   'versions.list': 'Versions',
   'versions.current': 'As it is now',
+  'versions.compare': 'Compare as a picture…',
   'versions.restore': 'Restore this version',
   'versions.compared': 'From this version to now',
   'versions.picture': 'Picture of the version of {time}',

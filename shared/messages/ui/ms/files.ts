@@ -25,6 +25,7 @@ export const files = {
   'versions.none': 'Belum ada. Versi pertama dikekalkan apabila anda menyimpan lukisan.',
   'versions.list': 'Versi',
   'versions.current': 'Keadaan sekarang',
+  'versions.compare': 'Bandingkan sebagai gambar…',
   'versions.restore': 'Pulihkan versi ini',
   'versions.compared': 'Dari versi ini hingga sekarang',
   'versions.picture': 'Gambar versi {time}',
