@@ -1,4 +1,4 @@
-import { evenText, queryWords } from '../catalogue/search-words';
+import { evenText, queryWords } from '../search/search-words';
 import { inFull, inMalay, namingWords, tellingWords, wordKey } from './words';
 
 /** A name in every form in which it may be the same as another. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../catalogue/edit-distance';
+import { editDistance } from '../search/edit-distance';
 import { isKnownWord } from './words';
 
 /** Shorter words differ in a letter more often than they are mistyped. */

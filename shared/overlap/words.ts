@@ -1,5 +1,5 @@
 import { allEntries, type CatalogueList } from '../catalogue/catalogue';
-import { queryWords } from '../catalogue/search-words';
+import { queryWords } from '../search/search-words';
 import data from './words.json';
 
 const SMALL: ReadonlySet<string> = new Set(data.small);
