@@ -36,6 +36,7 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'revert', label: 'command.revert' },
       { command: 'versions', label: 'command.versions' },
       { command: 'compare', label: 'command.compare' },
+      { command: 'overlap', label: 'command.overlap' },
       '-',
       { command: 'pack', label: 'command.pack' },
       { command: 'export-png', label: 'command.exportPng', keys: 'CmdOrCtrl+E' },

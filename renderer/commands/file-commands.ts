@@ -64,6 +64,7 @@ export const FILE_COMMANDS: readonly Command[] = [
   { id: 'revert', label: 'command.revert', enabled: ({ drawing, file }) => drawing !== undefined && file.handle !== undefined, run: ({ host }) => revertDrawing(host) },
   { id: 'versions', label: 'command.versions', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'versions' }) },
   { id: 'compare', label: 'command.compare', enabled: withDrawing, run: ({ host }) => compareWithAnother(host) },
+  { id: 'overlap', label: 'command.overlap', enabled: always, run: ({ state }) => state.openDialog({ kind: 'overlap' }) },
   { id: 'pack', label: 'command.pack', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'pack' }) },
   ...EXPORT_COMMANDS,
   { id: 'close', label: 'command.close', enabled: withDrawing, run: closeDrawing },

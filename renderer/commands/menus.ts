@@ -14,7 +14,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'file',
     label: 'menu.file',
-    groups: [['new', 'starter', 'new-window', 'open', 'import'], ['save', 'save-as', 'revert', 'versions', 'compare'], ['pack', ...FORMATS.map(({ id }) => exportCommandId(id))], ['close']],
+    groups: [['new', 'starter', 'new-window', 'open', 'import'], ['save', 'save-as', 'revert', 'versions', 'compare', 'overlap'], ['pack', ...FORMATS.map(({ id }) => exportCommandId(id))], ['close']],
   },
   {
     id: 'edit',

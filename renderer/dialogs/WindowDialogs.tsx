@@ -13,6 +13,7 @@ const AboutDialog = lazy(() => import('./AboutDialog'));
 const CompareDialog = lazy(() => import('../compare/CompareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
 const ImportDialog = lazy(() => import('./ImportDialog'));
+const OverlapDialog = lazy(() => import('../overlap/OverlapDialog'));
 const PackDialog = lazy(() => import('../pack/PackDialog'));
 const PaletteDialog = lazy(() => import('../palette/PaletteDialog'));
 const RowsDialog = lazy(() => import('./RowsDialog'));
@@ -65,6 +66,8 @@ function dialogOf(dialog: WindowDialog): ReactElement {
       return <VerifyDialog name={dialog.name} bytes={dialog.bytes} />;
     case 'compare':
       return <CompareDialog name={dialog.name} other={dialog.other} />;
+    case 'overlap':
+      return <OverlapDialog />;
     default:
       return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
   }

@@ -1,6 +1,8 @@
 import { Search } from 'lucide-react';
+import { runCommandById } from '../commands/run-command';
 import type { LibraryEntry } from '../storage/database';
 import { useText } from '../store/hooks';
+import { Button } from '../ui/Button';
 import { Segmented } from '../ui/Segmented';
 import { tagsOf, type DrawingFilter } from './filter-drawings';
 import styles from './drawings.module.css';
@@ -42,6 +44,11 @@ export function DrawingTools({ entries, filter, found, onFilter }: DrawingToolsP
             </li>
           ))}
         </ul>
+      )}
+      {entries.length > 1 && (
+        <Button small look="quiet" onClick={() => void runCommandById('overlap')}>
+          {t('command.overlap')}
+        </Button>
       )}
       <output className={styles.found}>{t(found === 1 ? 'drawings.foundOne' : 'drawings.found', { count: found })}</output>
     </search>

@@ -5,10 +5,19 @@ import type { FormatId } from '../../shared/export/formats/registry';
 import type { CompareView } from '../../shared/compare/comparison-page';
 import type { PackVerdict } from '../../shared/pack/verify-pack';
 import type { PagePreview } from '../../shared/export/preview';
+import type { Overlap } from '../../shared/overlap/overlap';
 import type { Lang, Values } from '../../shared/messages/lang';
 
 /** What the export worker is asked, one job at a time. */
-export type WorkerJob = ExportJob | VerifyJob | ComparisonJob;
+export type WorkerJob = ExportJob | VerifyJob | ComparisonJob | OverlapJob;
+
+/** What several drawings have in common, as a table or a picture. */
+export interface OverlapJob {
+  readonly format: 'overlap';
+  readonly overlap: Overlap;
+  readonly file: 'csv' | 'svg' | 'png';
+  readonly lang: Lang;
+}
 
 /** Looks whether a submission pack is whole. */
 export interface VerifyJob {

@@ -4,10 +4,11 @@ import type { ExportOptions } from '../../shared/export/formats/format';
 import { formatOf } from '../../shared/export/formats/registry';
 import type { PagePreview } from '../../shared/export/preview';
 import type { PackVerdict } from '../../shared/pack/verify-pack';
+import { toUtf8 } from '../../shared/export/utf8';
 import { selectionPng } from '../../shared/export/selection-picture';
 import { reasonOf } from '../store/reason';
 import { version } from '../../package.json';
-import type { ComparisonJob, ExportAnswer, ExportJob, WorkerJob } from './export-job';
+import type { ComparisonJob, ExportAnswer, ExportJob, OverlapJob, WorkerJob } from './export-job';
 import { workerDeps } from './worker-deps';
 
 /**
@@ -32,11 +33,12 @@ async function make(job: WorkerJob): Promise<ExportAnswer> {
   }
 }
 
-async function makeBytes(job: ExportJob | ComparisonJob): Promise<Uint8Array<ArrayBuffer>> {
+async function makeBytes(job: ExportJob | ComparisonJob | OverlapJob): Promise<Uint8Array<ArrayBuffer>> {
   if (job.format === 'comparison') {
     const [{ compareDrawings }, { comparisonPng }] = await Promise.all([import('../../shared/compare/compare'), import('../../shared/compare/comparison-picture')]);
     return comparisonPng(compareDrawings(job.before, job.after), job, workerDeps);
   }
+  if (job.format === 'overlap') return makeOverlap(job);
   const { document, format, options, only } = job;
   const deps = { ...workerDeps, progress: tell };
   if (format === 'pack') return (await import('../../shared/pack/make-pack')).makePack(document, { lang: options.lang, program: PROGRAM }, deps);
@@ -44,6 +46,12 @@ async function makeBytes(job: ExportJob | ComparisonJob): Promise<Uint8Array<Arr
   const bytes = only ? await selectionPng(document, only, await workerDeps.rasteriser(), options) : await formatOf(format).make(document, options, deps);
   if (!bytes) throw new Error('nothing of it is in the drawing');
   return bytes;
+}
+
+async function makeOverlap({ overlap, file, lang }: OverlapJob): Promise<Uint8Array<ArrayBuffer>> {
+  if (file === 'csv') return toUtf8((await import('../../shared/overlap/overlap-table')).overlapCsv(overlap, lang));
+  const { overlapPng, overlapSvg } = await import('../../shared/overlap/overlap-picture');
+  return file === 'png' ? overlapPng(overlap, lang, workerDeps) : overlapSvg(overlap, lang, workerDeps);
 }
 
 async function verify(bytes: Uint8Array): Promise<PackVerdict> {

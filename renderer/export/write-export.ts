@@ -13,9 +13,10 @@ export function writeExport(bytes: Uint8Array, id: FormatId): Promise<void> {
  * The same for what is no export format.
  * @param ending of the file's name, without its dot
  * @param type media type
+ * @param name of the file, where it is not the open drawing's
  */
-export async function writeMade(bytes: Uint8Array, ending: string, type: string): Promise<void> {
-  const result = await host.exportFile(suggestedName(useEditor.getState(), ending), bytes, type);
+export async function writeMade(bytes: Uint8Array, ending: string, type: string, fileName = suggestedName(useEditor.getState(), ending)): Promise<void> {
+  const result = await host.exportFile(fileName, bytes, type);
   const { notify, openDialog } = useEditor.getState();
   if (result.status === 'failed') openDialog({ kind: 'host-failed', failure: result, doing: 'export' });
   if (result.status !== 'ok') return;

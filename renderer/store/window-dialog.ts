@@ -9,6 +9,8 @@ import type { Finding } from '../../shared/rules/rule';
 export type WindowDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  /** What several drawings of the library have under equal or similar names. */
+  | { readonly kind: 'overlap' }
   /** Every command, element and thing to add, by a few letters. */
   | { readonly kind: 'palette' }
   /** Rows of a spreadsheet; `text` is what was copied, as far as it is known. */

@@ -10,6 +10,8 @@ interface ModalDialogProps {
   /** Read out after the title. */
   readonly description?: ReactNode;
   readonly wide?: boolean;
+  /** As large as the window has room for. */
+  readonly roomy?: boolean;
   readonly onClose: () => void;
   readonly children?: ReactNode;
   /** Buttons, the main one last. */
@@ -17,14 +19,14 @@ interface ModalDialogProps {
 }
 
 /** A dialog over the window: it takes the keyboard, closes with Escape and gives the keyboard back. */
-export function ModalDialog({ title, description, wide = false, onClose, children, actions }: ModalDialogProps) {
+export function ModalDialog({ title, description, wide = false, roomy = false, onClose, children, actions }: ModalDialogProps) {
   const t = useText();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Viewport className={styles.viewport}>
-          <Dialog.Popup className={classes(styles.popup, wide && styles.wide)}>
+          <Dialog.Popup className={classes(styles.popup, wide && styles.wide, roomy && styles.roomy)}>
             <header className={styles.header}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             </header>

@@ -16,6 +16,7 @@ import { lines } from './en/lines';
 import { next } from './en/next';
 import { office } from './en/office';
 import { outline } from './en/outline';
+import { overlap } from './en/overlap';
 import { palette } from './en/palette';
 import { picture } from './en/picture';
 import { project } from './en/project';
@@ -27,4 +28,4 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...palette, ...picture, ...project, ...rows, ...start, ...starter, ...submission, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...overlap, ...palette, ...picture, ...project, ...rows, ...start, ...starter, ...submission, ...terms };

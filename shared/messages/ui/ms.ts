@@ -16,6 +16,7 @@ import { lines } from './ms/lines';
 import { next } from './ms/next';
 import { office } from './ms/office';
 import { outline } from './ms/outline';
+import { overlap } from './ms/overlap';
 import { palette } from './ms/palette';
 import { picture } from './ms/picture';
 import { project } from './ms/project';
@@ -26,4 +27,4 @@ import { submission } from './ms/submission';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...palette, ...picture, ...project, ...rows, ...start, ...starter, ...submission, ...terms } as const;
+export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...overlap, ...palette, ...picture, ...project, ...rows, ...start, ...starter, ...submission, ...terms } as const;
