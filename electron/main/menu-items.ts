@@ -44,6 +44,7 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'export-pdf', label: 'command.exportPdf' },
       { command: 'export-json', label: 'command.exportJson' },
       { command: 'export-docx', label: 'command.exportDocx' },
+      { command: 'export-report', label: 'command.exportReport' },
       { command: 'export-pptx', label: 'command.exportPptx' },
       { command: 'export-xlsx', label: 'command.exportXlsx' },
       { command: 'export-archimate', label: 'command.exportArchimate' },

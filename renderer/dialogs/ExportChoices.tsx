@@ -27,7 +27,7 @@ export function ExportChoices({ format, options, disabled, sourceSettled, onForm
   const isSheet = takes.includes('paper') && paper !== 'screen';
   return (
     <fieldset className={styles.choices} disabled={disabled}>
-      <Choice label={t('export.format')} hint={t(about)} value={format} segments={FORMATS.map(({ id, name }) => ({ value: id, label: name }))} onChange={onFormat} />
+      <Choice label={t('export.format')} hint={t(about)} value={format} segments={FORMATS.map(({ id, name, named }) => ({ value: id, label: named ? t(named) : name }))} onChange={onFormat} />
       {takes.includes('paper') && (
         <Choice
           label={t('export.paper')}

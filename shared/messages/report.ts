@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from './lang';
 import { fill, type Values } from './lang';
 
-/** Words of the report for Word. */
+/** Words of the report. */
 const WORDS = {
   report: { ms: 'Laporan Landscape Map View', en: 'Landscape Map View report' },
   project: { ms: 'Maklumat projek', en: 'The project' },

@@ -9,6 +9,8 @@ import type { PartRole } from './manifest';
 export interface PackPart {
   readonly role: PartRole;
   readonly format: FormatId;
+  /** Whether packs were made without it once: one that lacks it is whole all the same. */
+  readonly optional?: true;
 }
 
 /** The parts of a pack, in their order in it. */
@@ -17,6 +19,7 @@ export const PACK_PARTS: readonly PackPart[] = [
   { role: 'page', format: 'pdf' },
   { role: 'document', format: 'json' },
   { role: 'report', format: 'docx' },
+  { role: 'report-page', format: 'report', optional: true },
   { role: 'inventory', format: 'xlsx' },
 ];
 

@@ -129,6 +129,14 @@ describe('verifying a pack', { timeout: 60_000 }, () => {
     expect(await faultsOf(forged('document', new TextEncoder().encode(`${JSON.stringify(fewer, undefined, 2)}\n`)))).toEqual(['check-differs .json']);
   });
 
+  it('takes a pack from before there was a report as PDF', async () => {
+    const older = tampered((files, manifest) => {
+      delete files[nameOf(manifest, 'report-page')];
+      files[MANIFEST_NAME] = JSON.stringify({ ...manifest, parts: manifest.parts.filter(({ role }) => role !== 'report-page') });
+    });
+    expect(await faultsOf(older)).toEqual([]);
+  });
+
   it('does not hold a pack of another version against what this one draws', async () => {
     expect(await verifyPack(pack, 'Landskap 99', exportDeps())).toMatchObject({ sound: true, otherProgram: true });
   });

@@ -63,7 +63,7 @@ describe('landskap pack and landskap verify', { timeout: 90_000 }, () => {
   it('pack what is handed in, and tell a reviewer whether it is whole', async () => {
     const made = await cli.run(['pack', 'lama.lmv', '--out', 'pek.zip']);
     expect(made).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^Ditulis: pek\.zip \(\d+ kB\)\n$/u) });
-    expect(Object.keys(unzipSync(await readFile(at('pek.zip')))).map((name) => name.split('.').at(-1))).toEqual(['json', 'png', 'pdf', 'json', 'docx', 'xlsx']);
+    expect(Object.keys(unzipSync(await readFile(at('pek.zip')))).map((name) => name.split('.').at(-1))).toEqual(['json', 'png', 'pdf', 'json', 'docx', 'pdf', 'xlsx']);
     const whole = await cli.run(['verify', 'pek.zip', '--lang', 'en']);
     expect(whole).toMatchObject({ status: 0, stdout: expect.stringContaining('This pack is whole') });
     expect(whole.stdout).toContain('ready for JTISA: 0 errors, 0 warnings');

@@ -33,7 +33,7 @@ test('a submission pack is made, sent, and found whole or not', async ({ page })
   await dialog.getByRole('button', { name: 'Buat pek' }).click();
   const pack = readFileSync(await (await download).path());
   const files = unzipSync(pack);
-  expect(Object.keys(files).map((name) => path.extname(name))).toEqual(['.json', '.png', '.pdf', '.json', '.docx', '.xlsx']);
+  expect(Object.keys(files).map((name) => path.extname(name))).toEqual(['.json', '.png', '.pdf', '.json', '.docx', '.pdf', '.xlsx']);
 
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     const chooser = page.waitForEvent('filechooser');

@@ -1,6 +1,5 @@
-import { extname } from 'node:path';
 import { DEFAULT_OPTIONS, type ExportFormat, type ExportOptionName, type ExportOptions } from '../../../shared/export/formats/format';
-import { FORMATS, formatOfEnding } from '../../../shared/export/formats/registry';
+import { FORMATS, formatOfName } from '../../../shared/export/formats/registry';
 import { expectDpi, expectScale } from '../../../shared/export/picture-size';
 import type { ExportCommand } from '../arguments';
 import { EXPORT_DEPS } from '../assets';
@@ -27,7 +26,7 @@ export function exportCommand(command: ExportCommand, output: Output): Promise<E
 
 /** @returns bytes written */
 async function exportFile({ file, out, lang, options }: ExportCommand, output: Output): Promise<number> {
-  const format = formatOfEnding(extname(out));
+  const format = formatOfName(out);
   if (!format) throw new Refused(text('ending-unknown', lang, { file: out, endings: FORMATS.map(({ ending }) => `.${ending}`).join(', ') }));
   const misplaced = misplacedOption(format, options);
   if (misplaced !== undefined) throw new Refused(text('option-not-for', lang, { option: misplaced, ending: `.${format.ending}` }));

@@ -1,19 +1,16 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
 import { LIGHT } from '../../drawing/palette';
 import { cellText } from '../../inventory/values';
+import type { ReportBlock, ReportColumn } from '../report/block';
 
 /** Width of a portrait page's text, twentieths of a point: A4 less margins of 2 cm. */
-export const TEXT_WIDTH = 9638;
+const TEXT_WIDTH = 9638;
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: LIGHT.rule.slice(1) } as const;
 const INK = LIGHT.ink.slice(1);
 
 export function heading(text: string, level: 1 | 2): Paragraph {
   return new Paragraph({ heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, keepNext: true, children: [new TextRun(cellText(text))] });
-}
-
-export function plain(text: string): Paragraph {
-  return new Paragraph({ spacing: { after: 120 }, children: runs(text) });
 }
 
 /** Runs of a text, its line ends kept. */
@@ -23,10 +20,18 @@ function runs(text: string, look: { readonly bold?: boolean; readonly color?: st
     .map((line, at) => new TextRun({ text: line, ...look, ...(at > 0 && { break: 1 }) }));
 }
 
-/** One column: what stands over it, and its part of the width. */
-export interface ReportColumn {
-  readonly title: string;
-  readonly share: number;
+/** A piece of the report as Word has it. */
+export function docxBlock(block: ReportBlock): Paragraph | Table {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block.text, block.level);
+    case 'plain':
+      return new Paragraph({ spacing: { before: 120, after: 120 }, children: runs(block.text) });
+    case 'table':
+      return table(block.columns, block.rows, block.tint);
+    default:
+      return facts(block.pairs);
+  }
 }
 
 /**
@@ -34,7 +39,7 @@ export interface ReportColumn {
  * @param rows texts of as many cells as there are columns; line ends are kept
  * @param tint of the heading, `#rrggbb`
  */
-export function table(columns: readonly ReportColumn[], rows: readonly (readonly string[])[], tint: string): Table {
+function table(columns: readonly ReportColumn[], rows: readonly (readonly string[])[], tint: string): Table {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((TEXT_WIDTH * share) / total));
   return new Table({
@@ -51,7 +56,7 @@ export function table(columns: readonly ReportColumn[], rows: readonly (readonly
 }
 
 /** Two columns, of names and values, without a heading row. */
-export function facts(pairs: readonly (readonly [name: string, value: string])[]): Table {
+function facts(pairs: readonly (readonly [name: string, value: string])[]): Table {
   const widths = [Math.floor(TEXT_WIDTH * 0.3), Math.ceil(TEXT_WIDTH * 0.7)] as const;
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },

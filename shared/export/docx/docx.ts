@@ -1,26 +1,18 @@
 import { AlignmentType, Document, Footer, Header, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type IRunOptions, type ISectionOptions } from 'docx';
 import { unzipSync } from 'fflate';
-import { DrawingIndex } from '../../document/drawing-index';
 import type { LmvDocument } from '../../document/types';
 import { isBlank } from '../../drawing/labels';
 import { LIGHT } from '../../drawing/palette';
-import { classificationMark } from '../../drawing/title-block';
-import { flatProject, PROJECT_ROWS } from '../../inventory/project-rows';
 import { cellText } from '../../inventory/values';
-import { dateInWords, frameCount, frameWord } from '../../messages/frame';
-import { inventoryWord } from '../../messages/inventory';
 import type { Lang } from '../../messages/lang';
-import { reportWord } from '../../messages/report';
-import { checkExport, type CheckExport } from '../../rules/check-export';
 import { documentDate } from '../formats/document-date';
-import { documentHash } from '../hash';
 import { zipParts } from '../office/zip';
 import { exportPng } from '../png';
 import type { Rasteriser } from '../rasteriser';
 import { fromUtf8 } from '../utf8';
-import { facts, heading, plain } from './blocks';
+import { reportContent, type ReportContent } from '../report/report-content';
+import { docxBlock, heading } from './blocks';
 import { pngSize } from './png-size';
-import { elementTables, exchangeTable, findingTable, linkTables, siteTable, waiverTable } from './report-tables';
 
 export interface DocxOptions {
   /** Language of everything that the person did not type. */
@@ -38,25 +30,19 @@ const MARGIN = 1134;
  */
 export async function exportDocx(document: LmvDocument, rasteriser: Rasteriser, { lang }: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
   const picture = await exportPng(document, rasteriser, { lang, scale: 2, source: false });
-  const index = new DrawingIndex(document);
-  const check = checkExport(document, { lang });
-  const title = cellText(isBlank(document.title) ? frameWord('untitled', lang) : document.title);
-  const frame = { headers: { default: header(document, lang) }, footers: { default: footer(document, lang) } };
+  const content = reportContent(document, lang);
+  const frame = { headers: { default: header(content) }, footers: { default: footer(content) } };
   const portrait = { page: { size: { ...A4, orientation: PageOrientation.PORTRAIT }, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } };
   const report = new Document({
-    title: `${reportWord('report', lang)}: ${title}`,
+    title: content.name,
     creator: isBlank(document.project.agency) ? 'Landskap' : cellText(document.project.agency ?? ''),
     lastModifiedBy: 'Landskap',
     styles: styles(lang),
     features: { updateFields: false },
     sections: [
-      { ...frame, properties: portrait, children: [...titleBlock(document, title, lang), heading(reportWord('project', lang), 1), facts(projectFacts(document, lang)), new Paragraph({}), plain(summary(check, lang))] },
-      pictureSection(picture, document, title, frame, lang),
-      {
-        ...frame,
-        properties: portrait,
-        children: [...elementTables(index, lang), ...exchangeTable(index, lang), ...linkTables(index, lang), ...siteTable(index, lang), ...findingTable(index, check, lang), ...waiverTable(index, check, lang)],
-      },
+      { ...frame, properties: portrait, children: [...titleBlock(content), ...content.front.map(docxBlock)] },
+      pictureSection(picture, content, frame),
+      { ...frame, properties: portrait, children: content.tables.map(docxBlock) },
     ],
   });
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(report)), document);
@@ -76,75 +62,52 @@ function line(text: string | undefined, look: IRunOptions): readonly Paragraph[]
   return isBlank(text) ? [] : [new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ ...look, text: cellText(text ?? '') })] })];
 }
 
-function titleBlock({ project }: LmvDocument, title: string, lang: Lang): readonly Paragraph[] {
-  const mark = classificationMark(project, lang);
+function titleBlock({ mark, kicker, title, owner }: ReportContent): readonly Paragraph[] {
   return [
     ...line(mark, { bold: true, color: LIGHT.fault.slice(1), size: 22 }),
-    ...line(reportWord('report', lang).toLocaleUpperCase('en'), { bold: true, color: LIGHT.mutedInk.slice(1), size: 18, characterSpacing: 20 }),
+    ...line(kicker, { bold: true, color: LIGHT.mutedInk.slice(1), size: 18, characterSpacing: 20 }),
     new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
-    ...line([project.agency, project.ministry].filter((part) => !isBlank(part)).join('  ·  '), { size: 24, color: LIGHT.ink.slice(1) }),
+    ...line(owner, { size: 24, color: LIGHT.ink.slice(1) }),
     new Paragraph({}),
   ];
 }
 
-/** What is known of the project; what nobody has filled in is left out. */
-function projectFacts(document: LmvDocument, lang: Lang): readonly (readonly [string, string])[] {
-  const flat = flatProject(document);
-  const skipped = ['title', 'id', 'stage', 'rules'];
-  return PROJECT_ROWS.filter(({ key }) => !skipped.includes(key)).flatMap(({ key, word, codec }) => {
-    const written = codec.write(flat[key], lang);
-    const value = key === 'date' ? dateInWords(String(written ?? ''), lang) : key === 'state' && typeof written === 'string' && ['as-is', 'to-be'].includes(written) ? stateName(written) : String(written ?? '');
-    return value.trim() === '' ? [] : [[inventoryWord(word, lang), value] as const];
-  });
-}
-
-function stateName(state: string): string {
-  return state === 'as-is' ? 'As-Is' : 'To-Be';
-}
-
-function summary({ rules, stage, summary: counted }: CheckExport, lang: Lang): string {
-  const counts = (['error', 'warning', 'hint', 'waived'] as const).map((noun) => frameCount(noun, counted[noun], lang)).join(', ');
-  return reportWord('summary', lang, { rules: frameWord('rules', lang, { edition: rules }), stage: frameWord(stage === 'submission' ? 'stageSubmission' : 'stageDraft', lang), counts });
-}
-
 /** The picture on a page of its own, upright or across as it fills the page better. */
-function pictureSection(png: Uint8Array, { elements, links }: LmvDocument, title: string, frame: Pick<ISectionOptions, 'headers' | 'footers'>, lang: Lang): ISectionOptions {
+function pictureSection(png: Uint8Array, { title, picture }: ReportContent, frame: Pick<ISectionOptions, 'headers' | 'footers'>): ISectionOptions {
   const size = pngSize(png);
   const across = size.width > size.height * 1.05;
   const edge = 850;
   // Room for the heading, the caption, and header and footer, in twentieths of a point.
   const room = across ? { width: A4.height - 2 * edge, height: A4.width - 2 * edge - 2300 } : { width: A4.width - 2 * edge, height: A4.height - 2 * edge - 2300 };
   const scale = Math.min(room.width / size.width, room.height / size.height) / 15;
-  const alt = reportWord('pictureAlt', lang, { title, elements: elements.length, links: links.length });
   return {
     ...frame,
     properties: { page: { size: { ...A4, orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: { top: edge, bottom: edge, left: edge, right: edge } } },
     children: [
-      heading(reportWord('drawing', lang), 1),
+      heading(picture.heading, 1),
       new Paragraph({
         alignment: AlignmentType.CENTER,
         keepNext: true,
-        children: [new ImageRun({ type: 'png', data: png, transformation: { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) }, altText: { id: '1', name: title.slice(0, 80), title, description: alt } })],
+        children: [new ImageRun({ type: 'png', data: png, transformation: { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) }, altText: { id: '1', name: title.slice(0, 80), title, description: picture.alt } })],
       }),
-      new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 80 }, children: [new TextRun({ text: reportWord('pictureCaption', lang, { title }), italics: true, size: 18, color: LIGHT.mutedInk.slice(1) })] }),
+      new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 80 }, children: [new TextRun({ text: picture.caption, italics: true, size: 18, color: LIGHT.mutedInk.slice(1) })] }),
     ],
   };
 }
 
-function header({ project }: LmvDocument, lang: Lang): Header {
-  const mark = classificationMark(project, lang);
+function header({ mark }: ReportContent): Header {
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: mark === undefined ? [] : [new TextRun({ text: cellText(mark), bold: true, size: 16, color: LIGHT.fault.slice(1) })] })] });
 }
 
-function footer(document: LmvDocument, lang: Lang): Footer {
+function footer({ foot }: ReportContent): Footer {
   const look = { size: 16, color: LIGHT.mutedInk.slice(1) } as const;
-  const [before = '', between = '', after = ''] = reportWord('page', lang).split(/\{page\}|\{count\}/u);
+  const [before = '', between = '', after = ''] = foot.split(/\{page\}|\{count\}/u);
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun({ ...look, text: `Landskap  ·  ${documentHash(document)}  ·  ${before}` }),
+          new TextRun({ ...look, text: before }),
           new TextRun({ ...look, children: [PageNumber.CURRENT] }),
           new TextRun({ ...look, text: between }),
           new TextRun({ ...look, children: [PageNumber.TOTAL_PAGES] }),

@@ -48,12 +48,14 @@ export interface ExportDeps {
 /** One format: menu, dialog and command line are all made from it. */
 export interface ExportFormat<Id extends string = string> {
   readonly id: Id;
-  /** Of the file's name, in small letters and without its dot. No two formats share one. */
+  /** Of the file's name, in small letters and without its first dot. No two formats share one, though one may end in another. */
   readonly ending: string;
   /** Media type. */
   readonly type: string;
   /** What it is called in a list of formats, in every language. */
   readonly name: string;
+  /** Its name in the languages of the window, where they have one of their own. */
+  readonly named?: UiKey;
   /** Its line in the menu. */
   readonly label: UiKey;
   /** What it is good for, in a sentence. */

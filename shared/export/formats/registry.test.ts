@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawing } from '../../rules/testing';
 import { DEFAULT_OPTIONS, type ExportDeps } from './format';
 import { documentDate } from './document-date';
-import { FORMATS, formatOf, formatOfEnding } from './registry';
+import { FORMATS, formatOf, formatOfName } from './registry';
 
 describe('the formats', () => {
   it('share neither ids nor endings nor labels', () => {
@@ -12,10 +12,10 @@ describe('the formats', () => {
   it('are found by id, and by a file’s ending however it is written', () => {
     for (const format of FORMATS) {
       expect(formatOf(format.id)).toBe(format);
-      expect(formatOfEnding(`.${format.ending.toUpperCase()}`)).toBe(format);
+      expect(formatOfName(`x.${format.ending.toUpperCase()}`)).toBe(format);
     }
-    expect(formatOfEnding('')).toBeUndefined();
-    expect(formatOfEnding('.lmv')).toBeUndefined();
+    expect(formatOfName('png')).toBeUndefined();
+    expect(formatOfName('x.lmv')).toBeUndefined();
   });
 
   it('read only what they need of the host', async () => {

@@ -6,11 +6,12 @@ import { jsonFormat } from './json';
 import { pdfFormat } from './pdf';
 import { pngFormat } from './png';
 import { pptxFormat } from './pptx';
+import { reportFormat } from './report';
 import { svgFormat } from './svg';
 import { xlsxFormat } from './xlsx';
 
 /** Every format, in the order that menu, dialog and help list them. */
-export const FORMATS = [pngFormat, svgFormat, pdfFormat, jsonFormat, docxFormat, pptxFormat, xlsxFormat, archimateFormat, drawioFormat] as const satisfies readonly ExportFormat[];
+export const FORMATS = [pngFormat, svgFormat, pdfFormat, jsonFormat, docxFormat, reportFormat, pptxFormat, xlsxFormat, archimateFormat, drawioFormat] as const satisfies readonly ExportFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];
 
@@ -24,11 +25,11 @@ export function formatOf(id: FormatId): ExportFormat<FormatId> {
 }
 
 /**
- * The format that a file's ending asks for.
- * @param ending with or without its dot, in small letters or capitals
+ * The format that a file's name asks for by its ending, the longest where several fit: `Lesen.report.pdf` is a report, `Lesen.pdf` the page.
+ * @param name with its ending in small letters or capitals
  * @returns undefined for an ending that is none of theirs
  */
-export function formatOfEnding(ending: string): ExportFormat<FormatId> | undefined {
-  const wanted = ending.replace(/^\./u, '').toLowerCase();
-  return FORMATS.find((format) => format.ending === wanted);
+export function formatOfName(name: string): ExportFormat<FormatId> | undefined {
+  const small = name.toLowerCase();
+  return FORMATS.filter(({ ending }) => small.endsWith(`.${ending}`)).toSorted((one, other) => other.ending.length - one.ending.length)[0];
 }

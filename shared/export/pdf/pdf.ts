@@ -1,12 +1,11 @@
-import PdfDocument from 'pdfkit';
+import type PdfDocument from 'pdfkit';
 import type { LmvDocument } from '../../document/types';
-import { FONT_FILES } from '../../drawing/fonts';
 import { isBlank } from '../../drawing/labels';
 import type { Page } from '../../drawing/draw-page';
 import { frameWord } from '../../messages/frame';
-import { documentDate } from '../formats/document-date';
 import { step, type ExportDeps } from '../formats/format';
 import { pagesOf, type SheetOptions } from '../page';
+import { newPdf } from './new-document';
 import { paintScene } from './paint';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -20,22 +19,9 @@ const POINTS_PER_PX = 72 / 96;
  * @throws ExportError `cancelled`
  */
 export async function exportPdf(document: LmvDocument, options: SheetOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, project } = document;
   const pages = pagesOf(document, options);
   step(deps, 0.2);
-  const date = new Date(documentDate(document));
-  const name = isBlank(title) ? frameWord('untitled', options.lang) : title;
-  const doc = new PdfDocument({
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    tagged: true,
-    displayTitle: true,
-    lang: options.lang,
-    info: { Title: name, Author: project.preparedBy ?? project.agency ?? '', Creator: 'Landskap', Producer: 'Landskap', CreationDate: date, ModDate: date },
-    font: null,
-  });
-  const whole = collected(doc);
-  for (const { weight, file } of FONT_FILES) doc.registerFont(`Inter-${weight}`, await deps.font(file));
+  const { doc, whole } = await newPdf(document, isBlank(document.title) ? frameWord('untitled', options.lang) : document.title, options.lang, deps);
   pages.forEach((page, position) => {
     step(deps, 0.3 + (0.6 * position) / pages.length);
     addPage(doc, page, pages.length > 1 ? frameWord('sheetNumber', options.lang, { number: position + 1, of: pages.length }) : undefined);
@@ -51,22 +37,4 @@ function addPage(doc: PdfDocument, { size, sheet, scene }: Page, name: string | 
   const outline = name === undefined ? doc.outline : doc.outline.addItem(name, { fit: true, expanded: true });
   // pdfkit counts from the right edge.
   paintScene(doc, scene, scale, (lane, top) => outline.addItem(lane, { left: width, top }));
-}
-
-/** The whole file, once the document has ended. */
-function collected(doc: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk) => chunks.push(chunk));
-    doc.on('error', reject);
-    doc.on('end', () => {
-      const file = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        file.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(file);
-    });
-  });
 }

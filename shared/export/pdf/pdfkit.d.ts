@@ -1,5 +1,6 @@
 // What is used of pdfkit, which brings no types. `tsconfig.base.json` says that they are here.
 export interface PdfStructure {
+  add(child: PdfStructure): this;
   end(): void;
 }
 
@@ -15,6 +16,8 @@ export default class PdfDocument {
   on(event: 'error', listener: (error: unknown) => void): this;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
   end(): void;
+  /** Goes back to a page, where the document was made with `bufferPages`. */
+  switchToPage(position: number): this;
 
   registerFont(name: string, bytes: Uint8Array): this;
   font(name: string): this;
@@ -42,7 +45,8 @@ export default class PdfDocument {
   dash(lengths: readonly number[]): this;
   undash(): this;
 
-  struct(type: string, options: { readonly alt?: string }, content: () => void): PdfStructure;
+  /** Ended where content is given, open for parts where it is not. */
+  struct(type: string, options?: { readonly alt?: string }, content?: () => void): PdfStructure;
   addStructure(structure: PdfStructure): this;
   markContent(tag: 'Artifact'): this;
   endMarkedContent(): this;

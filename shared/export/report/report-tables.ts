@@ -1,4 +1,3 @@
-import type { Paragraph, Table } from 'docx';
 import type { DrawingIndex } from '../../document/drawing-index';
 import { LANE_ARCHITECTURE, LANES, laneOf, parentOf } from '../../document/kinds';
 import type { Element, Lane, Link } from '../../document/types';
@@ -10,16 +9,15 @@ import { dateInWords, kindName, laneName, meaningName } from '../../messages/fra
 import { inventoryWord } from '../../messages/inventory';
 import type { Lang } from '../../messages/lang';
 import { reportWord } from '../../messages/report';
+import { ruleTitle } from '../../messages/rules';
 import type { CheckExport } from '../../rules/check-export';
-import { heading, plain, table } from './blocks';
-
-type Block = Paragraph | Table;
+import { heading, plain, table, type ReportBlock } from './block';
 
 const HEAD = LIGHT.application.band;
 
 /** The elements of every lane, with all that is known of each. */
-export function elementTables(index: DrawingIndex, lang: Lang): readonly Block[] {
-  const perLane = LANES.flatMap((lane): readonly Block[] => {
+export function elementTables(index: DrawingIndex, lang: Lang): readonly ReportBlock[] {
+  const perLane = LANES.flatMap((lane): readonly ReportBlock[] => {
     const elements = index.document.elements.filter((element) => laneOf(element) === lane);
     const title = heading(reportWord('laneHeading', lang, { lane, name: laneName(lane, lang) }), 2);
     if (elements.length === 0) return [title, plain(reportWord('laneEmpty', lang))];
@@ -56,7 +54,7 @@ function nameOf(index: DrawingIndex, id: string, lang: Lang): string {
   return element ? elementName(element, lang).text : id;
 }
 
-export function exchangeTable(index: DrawingIndex, lang: Lang): readonly Block[] {
+export function exchangeTable(index: DrawingIndex, lang: Lang): readonly ReportBlock[] {
   const title = heading(reportWord('exchanges', lang), 1);
   const exchanges = index.document.links.filter((link) => index.meaning(link) === 'exchange');
   if (exchanges.length === 0) return [title, plain(reportWord('noExchanges', lang))];
@@ -79,7 +77,7 @@ function itemsOf(link: Link, lang: Lang): string {
 }
 
 /** Every link that is no exchange, under the lane that it starts in. */
-export function linkTables(index: DrawingIndex, lang: Lang): readonly Block[] {
+export function linkTables(index: DrawingIndex, lang: Lang): readonly ReportBlock[] {
   const title = heading(reportWord('links', lang), 1);
   const others = index.document.links.filter((link) => index.meaning(link) !== 'exchange');
   if (others.length === 0) return [title, plain(reportWord('noLinks', lang))];
@@ -88,7 +86,7 @@ export function linkTables(index: DrawingIndex, lang: Lang): readonly Block[] {
     { title: inventoryWord('meaning', lang), share: 24 },
     { title: inventoryWord('to', lang), share: 38 },
   ];
-  const perLane = LANES.flatMap((lane): readonly Block[] => {
+  const perLane = LANES.flatMap((lane): readonly ReportBlock[] => {
     const links = others.filter((link) => laneAt(index, link.from) === lane);
     if (links.length === 0) return [];
     const rows = links.map((link) => [nameOf(index, link.from, lang), [meaningName(index.meaning(link), lang), ...(isBlank(link.label) ? [] : [link.label ?? ''])].join('\n'), nameOf(index, link.to, lang)]);
@@ -102,7 +100,7 @@ function laneAt(index: DrawingIndex, id: string): Lane | undefined {
   return element && laneOf(element);
 }
 
-export function siteTable(index: DrawingIndex, lang: Lang): readonly Block[] {
+export function siteTable(index: DrawingIndex, lang: Lang): readonly ReportBlock[] {
   const title = heading(reportWord('sites', lang), 1);
   const sites = index.all('site');
   if (sites.length === 0) return [title, plain(reportWord('noSites', lang))];
@@ -119,7 +117,7 @@ export function siteTable(index: DrawingIndex, lang: Lang): readonly Block[] {
   return [title, table(columns, rows, LIGHT.technology.band)];
 }
 
-export function findingTable(index: DrawingIndex, { findings }: CheckExport, lang: Lang): readonly Block[] {
+export function findingTable(index: DrawingIndex, { findings }: CheckExport, lang: Lang): readonly ReportBlock[] {
   const title = heading(reportWord('findings', lang), 1);
   const open = findings.filter(({ waived }) => !waived);
   if (open.length === 0) return [title, plain(reportWord('noFindings', lang))];
@@ -134,20 +132,20 @@ export function findingTable(index: DrawingIndex, { findings }: CheckExport, lan
 }
 
 /** What was set aside, each with the reason given; printed in full, because a committee is to judge it. */
-export function waiverTable(index: DrawingIndex, { findings }: CheckExport, lang: Lang): readonly Block[] {
+export function waiverTable(index: DrawingIndex, { findings }: CheckExport, lang: Lang): readonly ReportBlock[] {
   const title = heading(reportWord('waivers', lang), 1);
   const { waivers } = index.document;
   if (waivers.length === 0) return [title, plain(reportWord('noWaivers', lang))];
   const columns = [
-    { title: inventoryWord('message', lang), share: 40 },
-    { title: inventoryWord('reason', lang), share: 40 },
-    { title: reportWord('byAndDate', lang), share: 20 },
+    { title: inventoryWord('rule', lang), share: 20 },
+    { title: inventoryWord('message', lang), share: 32 },
+    { title: inventoryWord('reason', lang), share: 32 },
+    { title: reportWord('byAndDate', lang), share: 16 },
   ];
   const rows = waivers.map((waiver) => {
     const covered = findings.filter(({ rule, waived, reason, elements, links }) => waived && rule === waiver.rule && (reason ?? '') === (waiver.reason ?? '') && (waiver.element === undefined || elements.includes(waiver.element)) && (waiver.link === undefined || links.includes(waiver.link)));
-    const said = covered.map(({ message }) => message).join('\n');
     const who = [waiver.by, isBlank(waiver.date) ? undefined : dateInWords(waiver.date ?? '', lang)].filter((part) => !isBlank(part)).join(', ');
-    return [said === '' ? waiver.rule : said, waiver.reason ?? '–', who || '–'];
+    return [ruleTitle(waiver.rule, lang), covered.map(({ message }) => message).join('\n') || '–', waiver.reason ?? '–', who || '–'];
   });
   return [title, table(columns, rows, HEAD)];
 }

@@ -1,0 +1,16 @@
+import type { ExportFormat } from './format';
+
+export const reportFormat: ExportFormat<'report'> = {
+  id: 'report',
+  ending: 'report.pdf',
+  type: 'application/pdf',
+  name: 'PDF',
+  named: 'export.name.report',
+  label: 'command.exportReport',
+  about: 'export.about.report',
+  options: ['lang'],
+  async make(document, { lang }, deps) {
+    const { exportPdfReport } = await import('../pdf-report/pdf-report');
+    return exportPdfReport(document, { lang }, deps);
+  },
+};

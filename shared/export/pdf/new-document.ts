@@ -1,0 +1,53 @@
+import PdfDocument from 'pdfkit';
+import type { LmvDocument } from '../../document/types';
+import { FONT_FILES } from '../../drawing/fonts';
+import type { Lang } from '../../messages/lang';
+import { documentDate } from '../formats/document-date';
+import type { ExportDeps } from '../formats/format';
+
+/** A file that is being written, and its bytes once it has ended. */
+export interface NewPdf {
+  readonly doc: PdfDocument;
+  readonly whole: Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * A tagged PDF without pages, with the bundled fonts as `Inter-400` and so on. Its dates are the document's own, so that the
+ * same drawing gives the same bytes.
+ * @param title of the file, which programs show in place of its name
+ * @param bufferPages whether pages can be gone back to until the end
+ */
+export async function newPdf({ project }: Pick<LmvDocument, 'project'>, title: string, lang: Lang, deps: ExportDeps, bufferPages = false): Promise<NewPdf> {
+  const date = new Date(documentDate({ project }));
+  const doc = new PdfDocument({
+    autoFirstPage: false,
+    bufferPages,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang,
+    info: { Title: title, Author: project.preparedBy ?? project.agency ?? '', Creator: 'Landskap', Producer: 'Landskap', CreationDate: date, ModDate: date },
+    font: null,
+  });
+  const whole = collected(doc);
+  for (const { weight, file } of FONT_FILES) doc.registerFont(`Inter-${weight}`, await deps.font(file));
+  return { doc, whole };
+}
+
+/** The whole file, once the document has ended. */
+function collected(doc: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk) => chunks.push(chunk));
+    doc.on('error', reject);
+    doc.on('end', () => {
+      const file = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const chunk of chunks) {
+        file.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(file);
+    });
+  });
+}
