@@ -19,6 +19,8 @@ export interface StartOptions {
   /** Arguments, as a double click on a file gives them. */
   readonly files?: readonly string[];
   readonly cwd?: string;
+  /** The main bundle; the project's own by default. */
+  readonly main?: string;
   /** Answers to the dialogs that it shows while it starts. */
   readonly answers?: readonly { readonly name: string; readonly answer: object }[];
   /** More of the program's environment. */
@@ -51,10 +53,10 @@ export class Desktop {
   }
 
   /** Starts the program and waits for its window. */
-  static async start({ home, files = [], cwd = home, env = {}, answers = [] }: StartOptions): Promise<Desktop> {
+  static async start({ home, files = [], cwd = home, main = path.join(ROOT, 'out/electron/main.cjs'), env = {}, answers = [] }: StartOptions): Promise<Desktop> {
     const bundles = await harnessBundles();
     mkdirSync(home, { recursive: true });
-    const child = fork(bundles.runMain, [path.join(ROOT, 'out/electron/main.cjs'), ROOT, ...files], {
+    const child = fork(bundles.runMain, [main, ROOT, ...files], {
       cwd,
       env: { ...process.env, ...env, HARNESS_HOME: home, HARNESS_ANSWERS: JSON.stringify(answers) },
       serialization: 'advanced',
