@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { Canvas } from '../canvas/Canvas';
 import { CANVAS_MARK } from '../commands/handle-key';
+import { FilterChip } from '../find/FilterChip';
 import { LibraryPanel } from '../library/LibraryPanel';
 import { NextPicker } from '../next/NextPicker';
 import { OutlinePanel } from '../outline/OutlinePanel';
@@ -12,11 +14,14 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import styles from './workspace.module.css';
 
+const FindPanel = lazy(() => import('../find/FindPanel'));
+
 /** The editor: bar, library, canvas, side panel, status. */
 export function Workspace() {
   const t = useText();
   const libraryOpen = useEditor((state) => state.libraryOpen);
   const outlineOpen = useEditor((state) => state.outlineOpen);
+  const findOpen = useEditor((state) => state.findOpen);
   const sideOpen = useEditor((state) => state.sideOpen);
   return (
     <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, sideOpen && styles.withSide)}>
@@ -42,6 +47,12 @@ export function Workspace() {
         <PanelBoundary>
           <Canvas />
           <NextPicker />
+          <FilterChip />
+          {findOpen && (
+            <Suspense>
+              <FindPanel />
+            </Suspense>
+          )}
         </PanelBoundary>
       </main>
       {sideOpen && (

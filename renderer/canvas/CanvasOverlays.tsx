@@ -4,6 +4,7 @@ import { ChainAnnouncer } from './ChainAnnouncer';
 import { ChainVeil, useLitChain } from './ChainVeil';
 import { DragGuides } from './DragGuides';
 import { LockMarks } from './LockMarks';
+import { FilterVeil } from './FilterVeil';
 import styles from './overlays.module.css';
 import { PartDropMark } from './PartDropMark';
 import { PossibleEnds } from './PossibleEnds';
@@ -20,6 +21,7 @@ export function CanvasOverlays({ shown }: { readonly shown: Drawing }) {
     <>
       <ViewportPortal>
         <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
+          <FilterVeil shown={shown} />
           {lit && <ChainVeil shown={shown} target={lit.target} wanted={lit.wanted} onGone={onGone} />}
           <LockMarks shown={shown} />
           <PossibleEnds shown={shown} />

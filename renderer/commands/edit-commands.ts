@@ -1,3 +1,4 @@
+import { isFiltering } from '../../shared/find/filter-elements';
 import { removeElements, removeLinks } from '../../shared/document/edits';
 import { copyPicture } from '../clipboard/copy-picture';
 import { isTable } from '../clipboard/is-table';
@@ -104,6 +105,13 @@ export const EDIT_COMMANDS: readonly Command[] = [
     shortcuts: ['N'],
     enabled: withDrawing,
     run: ({ state }) => state.openNext(state.selection.elements),
+  },
+  { id: 'find-text', label: 'command.findText', shortcuts: ['Mod+F'], inTextFields: true, enabled: withDrawing, run: ({ state }) => state.openFind() },
+  {
+    id: 'clear-filter',
+    label: 'command.clearFilter',
+    enabled: (state) => state.drawing !== undefined && isFiltering(state.elementFilter),
+    run: ({ state }) => state.setElementFilter({}),
   },
   { id: 'find-element', label: 'command.find', shortcuts: ['/', 'Mod+I'], inTextFields: true, enabled: withDrawing, run: ({ state }) => state.requestSearch() },
 ];

@@ -19,7 +19,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'edit',
     label: 'menu.edit',
-    groups: [['undo', 'redo'], ['cut', 'copy', 'paste', 'paste-rows', 'copy-picture', 'duplicate', 'delete'], ['select-all', 'select-none'], ['rename']],
+    groups: [['undo', 'redo'], ['cut', 'copy', 'paste', 'paste-rows', 'copy-picture', 'duplicate', 'delete'], ['select-all', 'select-none'], ['find-text', 'clear-filter'], ['rename']],
   },
   {
     id: 'view',

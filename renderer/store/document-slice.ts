@@ -70,11 +70,11 @@ export const createDocumentSlice: EditorSlice<DocumentSlice> = (set, get) => ({
   redoLabel: () => get().history.future.at(-1)?.label as EditLabel | undefined,
 
   show(drawing) {
-    set({ drawing, history: emptyHistory(), selection: NOTHING });
+    set({ drawing, history: emptyHistory(), selection: NOTHING, elementFilter: {} });
   },
 
   clear() {
-    set({ drawing: undefined, history: emptyHistory(), selection: NOTHING });
+    set({ drawing: undefined, history: emptyHistory(), selection: NOTHING, elementFilter: {}, findOpen: false });
   },
 });
 

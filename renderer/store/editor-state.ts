@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { DocumentSlice } from './document-slice';
 import type { FileSlice } from './file-slice';
+import type { FindSlice } from './find-slice';
 import type { FindingsSlice } from './findings-slice';
 import type { NextSlice } from './next-slice';
 import type { OutlineSlice } from './outline-slice';
@@ -10,7 +11,7 @@ import type { SettingsSlice } from './settings-slice';
 import type { ViewSlice } from './view-slice';
 
 /** Everything the window knows. Each slice stands in its own file. */
-export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice {}
+export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice {}
 
 /** How a slice is made: it sees the whole state and gives back its own part. */
 export type EditorSlice<Slice> = StateCreator<EditorState, [], [], Slice>;

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createDocumentSlice } from './document-slice';
 import type { EditorState } from './editor-state';
 import { createFileSlice } from './file-slice';
+import { createFindSlice } from './find-slice';
 import { createFindingsSlice } from './findings-slice';
 import { createNextSlice } from './next-slice';
 import { createOutlineSlice } from './outline-slice';
@@ -21,6 +22,7 @@ export const useEditor = create<EditorState>()((...arguments_) => ({
   ...createOutlineSlice(...arguments_),
   ...createSelectionSlice(...arguments_),
   ...createFindingsSlice(...arguments_),
+  ...createFindSlice(...arguments_),
   ...createFileSlice(...arguments_),
   ...createViewSlice(...arguments_),
   ...createDocumentSlice(...arguments_),

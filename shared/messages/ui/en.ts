@@ -10,6 +10,7 @@ import { edits } from './en/edits';
 import { exports } from './en/exports';
 import { fields } from './en/fields';
 import { files } from './en/files';
+import { find } from './en/find';
 import { findings } from './en/findings';
 import { library } from './en/library';
 import { lines } from './en/lines';
@@ -28,4 +29,33 @@ import { terms } from './en/terms';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
-export const en: Readonly<Record<keyof typeof ms, string>> = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...overlap, ...palette, ...picture, ...project, ...rows, ...start, ...starter, ...submission, ...terms };
+export const en: Readonly<Record<keyof typeof ms, string>> = {
+  ...about,
+  ...app,
+  ...arrange,
+  ...canvas,
+  ...clipboard,
+  ...commands,
+  ...drawings,
+  ...e2e,
+  ...edits,
+  ...exports,
+  ...fields,
+  ...files,
+  ...find,
+  ...findings,
+  ...library,
+  ...lines,
+  ...next,
+  ...office,
+  ...outline,
+  ...overlap,
+  ...palette,
+  ...picture,
+  ...project,
+  ...rows,
+  ...start,
+  ...starter,
+  ...submission,
+  ...terms,
+};

@@ -10,6 +10,7 @@ import { edits } from './ms/edits';
 import { exports } from './ms/exports';
 import { fields } from './ms/fields';
 import { files } from './ms/files';
+import { find } from './ms/find';
 import { findings } from './ms/findings';
 import { library } from './ms/library';
 import { lines } from './ms/lines';
@@ -27,4 +28,33 @@ import { submission } from './ms/submission';
 import { terms } from './ms/terms';
 
 /** All words of the window in Malay: the language the keys are defined in. */
-export const ms = { ...about, ...app, ...arrange, ...canvas, ...clipboard, ...commands, ...drawings, ...e2e, ...edits, ...exports, ...fields, ...files, ...findings, ...library, ...lines, ...next, ...office, ...outline, ...overlap, ...palette, ...picture, ...project, ...rows, ...start, ...starter, ...submission, ...terms } as const;
+export const ms = {
+  ...about,
+  ...app,
+  ...arrange,
+  ...canvas,
+  ...clipboard,
+  ...commands,
+  ...drawings,
+  ...e2e,
+  ...edits,
+  ...exports,
+  ...fields,
+  ...files,
+  ...find,
+  ...findings,
+  ...library,
+  ...lines,
+  ...next,
+  ...office,
+  ...outline,
+  ...overlap,
+  ...palette,
+  ...picture,
+  ...project,
+  ...rows,
+  ...start,
+  ...starter,
+  ...submission,
+  ...terms,
+} as const;

@@ -1,0 +1,23 @@
+/** Finding a text in the drawing, and dimming what is not looked at. */
+export const find = {
+  'command.findText': 'Cari dan tapis…',
+  'command.clearFilter': 'Buang tapisan',
+  'find.title': 'Cari dan tapis',
+  'find.field': 'Cari dalam lukisan',
+  'find.placeholder': 'Cari nama, catatan, agensi, data…',
+  'find.count': '{count} padanan',
+  'find.countOne': '{count} padanan',
+  'find.none': 'Tiada padanan.',
+  'find.list': 'Padanan',
+  'find.drawing': 'Lukisan',
+  'find.filter': 'Kekalkan terang',
+  'find.lane': 'Lorong',
+  'find.allLanes': 'Semua lorong',
+  'find.agency': 'Agensi',
+  'find.allAgencies': 'Semua agensi',
+  'find.severity': 'Penemuan',
+  'find.anyFinding': 'Dengan atau tanpa penemuan',
+  'find.shown': '{count} daripada {all} elemen terang',
+  'find.clear': 'Buang tapisan',
+  'find.on': 'Ditapis: {what}',
+} as const;
