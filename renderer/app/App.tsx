@@ -16,9 +16,9 @@ const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace
 /** The whole window: the start page or the workspace, with dialogs and notices over them. */
 export function App() {
   const open = useEditor((state) => state.drawing !== undefined);
-  // In the first quiet moment, so that a drawing opens at once.
+  // In the first quiet moment, so that a drawing opens at once, and what is typed into the palette is not lost.
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void loadWorkspace());
+    const waiting = requestIdleCallback(() => void Promise.all([loadWorkspace(), import('../palette/PaletteDialog')]));
     return () => cancelIdleCallback(waiting);
   }, []);
   return (

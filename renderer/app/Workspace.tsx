@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { Canvas } from '../canvas/Canvas';
 import { CANVAS_MARK } from '../commands/handle-key';
 import { FilterChip } from '../find/FilterChip';
+import { FindPanel } from '../find/FindPanel';
 import { LibraryPanel } from '../library/LibraryPanel';
 import { NextPicker } from '../next/NextPicker';
 import { OutlinePanel } from '../outline/OutlinePanel';
@@ -13,8 +13,6 @@ import { SidePanel } from './SidePanel';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import styles from './workspace.module.css';
-
-const FindPanel = lazy(() => import('../find/FindPanel'));
 
 /** The editor: bar, library, canvas, side panel, status. */
 export function Workspace() {
@@ -47,12 +45,7 @@ export function Workspace() {
         <PanelBoundary>
           <Canvas />
           <NextPicker />
-          <FilterChip />
-          {findOpen && (
-            <Suspense>
-              <FindPanel />
-            </Suspense>
-          )}
+          {findOpen ? <FindPanel /> : <FilterChip />}
         </PanelBoundary>
       </main>
       {sideOpen && (

@@ -17,7 +17,7 @@ const MOST = 60;
  * Finds a text in the drawing and dims what is not looked at. The keyboard stays in the field: Enter and the arrows go
  * from match to match, Ctrl+Enter on to the match's own field.
  */
-export default function FindPanel() {
+export function FindPanel() {
   const t = useText();
   const lang = useLang();
   const listId = useId();
