@@ -51,5 +51,5 @@ export const MENUS: readonly MenuFacts[] = [
       ['lock', 'lock-lane'],
     ],
   },
-  { id: 'help', label: 'menu.help', groups: [['palette', 'shortcuts'], ['show-log', 'about']] },
+  { id: 'help', label: 'menu.help', groups: [['handbook', 'palette', 'shortcuts'], ['show-log', 'about']] },
 ];

@@ -12,6 +12,7 @@ import { UnsavedDialog } from './UnsavedDialog';
 const AboutDialog = lazy(() => import('./AboutDialog'));
 const CompareDialog = lazy(() => import('../compare/CompareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
+const HandbookDialog = lazy(() => import('../handbook/HandbookDialog'));
 const ImportDialog = lazy(() => import('./ImportDialog'));
 const OverlapDialog = lazy(() => import('../overlap/OverlapDialog'));
 const PackDialog = lazy(() => import('../pack/PackDialog'));
@@ -66,6 +67,8 @@ function dialogOf(dialog: WindowDialog): ReactElement {
       return <VerifyDialog name={dialog.name} bytes={dialog.bytes} />;
     case 'compare':
       return <CompareDialog name={dialog.name} other={dialog.other} />;
+    case 'handbook':
+      return <HandbookDialog section={dialog.section} />;
     case 'overlap':
       return <OverlapDialog />;
     default:

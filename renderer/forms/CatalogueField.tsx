@@ -18,7 +18,7 @@ interface CatalogueFieldProps {
 /** A field for a value from the guide's lists. */
 export function CatalogueField({ path, label, hint, ...picker }: CatalogueFieldProps) {
   return (
-    <Field path={path} label={label} {...(hint !== undefined && { hint })}>
+    <Field path={path} label={label} handbook={picker.lists[0]} {...(hint !== undefined && { hint })}>
       {(parts) => <CataloguePicker {...picker} parts={parts} name={label} />}
     </Field>
   );

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import type { CatalogueList } from '../../shared/catalogue/catalogue';
 import { FindingNote } from '../findings/FindingNote';
 import { useFieldFindings } from './field-context';
 import styles from './form.module.css';
@@ -17,13 +18,15 @@ interface FieldProps {
   readonly label: string;
   /** A short help under the control. */
   readonly hint?: ReactNode;
+  /** The guide's list that its values come from: F1 looks it up. */
+  readonly handbook?: CatalogueList | undefined;
   /** Set where the control is a group and not one element: the label then names the group. */
   readonly group?: boolean;
   readonly children: (parts: FieldParts) => ReactNode;
 }
 
 /** A labelled control with the findings about its property under it. */
-export function Field({ path, label, hint, group = false, children }: FieldProps) {
+export function Field({ path, label, hint, handbook, group = false, children }: FieldProps) {
   const id = useId();
   const findings = useFieldFindings(path);
   const described = [hint !== undefined && `${id}-hint`, findings.length > 0 && `${id}-findings`].filter((each) => each !== false);
@@ -34,7 +37,7 @@ export function Field({ path, label, hint, group = false, children }: FieldProps
     invalid: findings.some((finding) => !finding.waiver && finding.severity !== 'hint'),
   };
   return (
-    <div className={styles.field} data-path={path}>
+    <div className={styles.field} data-path={path} data-handbook={handbook}>
       {group ? (
         <span id={parts.labelId} className={styles.label}>
           {label}

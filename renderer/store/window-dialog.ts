@@ -1,4 +1,5 @@
 import type { LmvDocument } from '../../shared/document/types';
+import type { HandbookSection } from '../../shared/handbook/handbook';
 import type { HostFailure } from '../../shared/host';
 import type { Refusal } from '../../shared/document/read';
 import type { Repair } from '../../shared/document/repair';
@@ -9,6 +10,8 @@ import type { Finding } from '../../shared/rules/rule';
 export type WindowDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  /** The guide's lists, terms and acronyms; `section` is the one to begin with. */
+  | { readonly kind: 'handbook'; readonly section: HandbookSection | undefined }
   /** What several drawings of the library have under equal or similar names. */
   | { readonly kind: 'overlap' }
   /** Every command, element and thing to add, by a few letters. */

@@ -12,6 +12,7 @@ import { fields } from './en/fields';
 import { files } from './en/files';
 import { find } from './en/find';
 import { findings } from './en/findings';
+import { handbook } from './en/handbook';
 import { library } from './en/library';
 import { lines } from './en/lines';
 import { next } from './en/next';
@@ -44,6 +45,7 @@ export const en: Readonly<Record<keyof typeof ms, string>> = {
   ...files,
   ...find,
   ...findings,
+  ...handbook,
   ...library,
   ...lines,
   ...next,

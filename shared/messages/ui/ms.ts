@@ -12,6 +12,7 @@ import { fields } from './ms/fields';
 import { files } from './ms/files';
 import { find } from './ms/find';
 import { findings } from './ms/findings';
+import { handbook } from './ms/handbook';
 import { library } from './ms/library';
 import { lines } from './ms/lines';
 import { next } from './ms/next';
@@ -43,6 +44,7 @@ export const ms = {
   ...files,
   ...find,
   ...findings,
+  ...handbook,
   ...library,
   ...lines,
   ...next,

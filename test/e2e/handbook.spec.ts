@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { element, openExample } from '../support/editor';
+
+test('the handbook is looked through, and F1 in a field opens its list', async ({ page }) => {
+  await openExample(page, 'Pengurusan Pengambilan Pekerja');
+  await page.keyboard.press('F1');
+  const dialog = page.getByRole('dialog', { name: 'Buku panduan' });
+  const search = dialog.getByRole('searchbox');
+  await expect(search).toBeFocused();
+  await search.fill('peneraju projk');
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Peneraju Projek' }).first()).toContainText('Takrifan');
+  await search.fill('DPI');
+  await expect(dialog.getByRole('heading', { name: 'Infrastruktur Digital Awam' }).first()).toBeVisible();
+  await search.fill('');
+  await dialog.getByLabel('Bahagian').selectOption('Contoh: Pengambilan Pekerja');
+  await expect(dialog.getByRole('listitem')).toHaveCount(7);
+  await dialog.getByLabel('Bahagian').selectOption('Persona');
+  await expect(dialog).toContainText('17 dijumpai');
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await element(page, 'Proses: Pendaftaran').click();
+  await page.getByRole('combobox', { name: 'Proses umum' }).focus();
+  await page.keyboard.press('F1');
+  await expect(dialog.getByLabel('Bahagian')).toHaveValue('process');
+  await expect(dialog).toContainText('Rajah 3-2');
+});
