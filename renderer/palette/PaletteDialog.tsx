@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
+import { KeyNames } from '../ui/KeyNames';
 import dialog from '../ui/modal-dialog.module.css';
 import styles from './palette.module.css';
 import { elementIndex, paletteGroups, type PaletteRow } from './palette-rows';
@@ -10,9 +11,12 @@ import { PaletteGroupView } from './PaletteGroupView';
 import { recentCommands } from './recent-commands';
 import { takePaletteRow } from './take-palette-row';
 
+/** How many rows Page Up and Page Down pass. */
+const PAGE = 8;
+
 /**
  * Every command, every element of the drawing and everything that can be added, by a few letters. The keyboard stays in
- * the field: arrows move through the rows, Enter takes one.
+ * the field: arrows move through the rows, Enter takes one, Ctrl+Enter also links what it adds with the selection.
  */
 export default function PaletteDialog() {
   const t = useText();
@@ -42,9 +46,9 @@ export default function PaletteDialog() {
     if (before instanceof HTMLElement) before.focus();
   };
 
-  const take = (row: PaletteRow): void => {
+  const take = (row: PaletteRow, linked: boolean): void => {
     close();
-    takePaletteRow(row.act);
+    takePaletteRow(row.act, linked);
   };
 
   const move = (step: number): void => {
@@ -52,15 +56,23 @@ export default function PaletteDialog() {
     setActiveId(rows[(at + step + rows.length) % rows.length]?.id);
   };
 
+  const page = (step: number): void => {
+    const at = active ? rows.indexOf(active) : 0;
+    setActiveId(rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.id);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'PageDown') page(PAGE);
+    else if (event.key === 'PageUp') page(-PAGE);
     else if (event.key === 'Enter') {
       // The rows of what stands in the field now, also where it was typed faster than it was drawn.
       const now = asked === query ? active : paletteGroups(query, state, t, index, recent)[0]?.rows[0];
-      if (now) take(now);
-    } else return;
+      if (now) take(now, event.ctrlKey || event.metaKey);
+    } else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) close();
+    else return;
     event.preventDefault();
   };
 
@@ -101,6 +113,12 @@ export default function PaletteDialog() {
               ))}
             </div>
             {rows.length === 0 && <p className={styles.nothing}>{t('palette.nothing', { query: asked })}</p>}
+            {active?.act.kind === 'add' && (
+              <p className={styles.hint}>
+                <KeyNames shortcut="Enter" /> {t('next.hintTake')}
+                <KeyNames shortcut="Mod+Enter" /> {t('palette.hintLink')}
+              </p>
+            )}
             <output className="visually-hidden">{t('palette.count', { count: rows.length })}</output>
           </Dialog.Popup>
         </Dialog.Viewport>

@@ -1,11 +1,11 @@
-import { searchEntries } from '../../shared/catalogue/search';
+import { findEntries } from '../../shared/catalogue/search';
 import { itemOfEntry, type LibraryItem } from '../../shared/adding/item';
 import { ELEMENT_KINDS, KINDS, laneOf } from '../../shared/document/kinds';
-import type { Element, Lane } from '../../shared/document/types';
+import type { Element, ElementKind, Lane } from '../../shared/document/types';
 import { kindName } from '../../shared/messages/frame';
-import type { Lang } from '../../shared/messages/lang';
+import { LANGS, type Lang } from '../../shared/messages/lang';
 import { uiText } from '../../shared/messages/ui/ui-text';
-import { NameIndex } from '../../shared/search/name-index';
+import { NameIndex, type Found } from '../../shared/search/name-index';
 import type { Command } from '../commands/command';
 import { MENUS } from '../commands/menus';
 import { COMMANDS, findCommand } from '../commands/registry';
@@ -30,6 +30,8 @@ export interface PaletteRow {
   readonly id: string;
   readonly label: string;
   readonly detail: string;
+  /** The kind of the element, or of what would be added. */
+  readonly kind?: ElementKind;
   readonly lane?: Lane;
   readonly shortcut?: string;
   readonly act: PaletteAct;
@@ -47,17 +49,17 @@ const MENU_OF = new Map(MENUS.flatMap(({ label, groups }) => groups.flat().map((
 const commandIndex = new NameIndex(COMMANDS, ({ label }) => ({ ms: uiText('ms', label), en: uiText('en', label) }));
 const kindIndex = new NameIndex(ELEMENT_KINDS, (kind) => ({ ms: kindName(kind, 'ms'), en: kindName(kind, 'en') }));
 
-/** The elements of a drawing, to be found by their names. Made once for a drawing: 2,000 names take some milliseconds. */
+/** The elements of a drawing, to be found by their names and kinds. Made once for a drawing: 2,000 names take some milliseconds. */
 export function elementIndex(elements: readonly Element[], lang: Lang): NameIndex<Element> {
   return new NameIndex(elements, (element) => {
     const name = shownName(element, lang);
-    return { ms: name, en: name };
+    return { ms: name, en: name, also: LANGS.map((each) => kindName(element.kind, each)) };
   });
 }
 
 /**
  * What answers a query: commands that can be run now, elements of the open drawing, and what the guide's lists offer for
- * adding; the group with the best answer first. With nothing typed: what was used last, then every command.
+ * adding; the group with the best answer first, through typing errors. With nothing typed: what was used last, then every command.
  * @param elements undefined where no drawing is open
  * @param recent ids of the commands used last, the latest first
  */
@@ -72,13 +74,11 @@ export function paletteGroups(query: string, state: EditorState, t: Translate, e
       { id: 'commands', title: t('palette.commands'), rows: COMMANDS.filter((command) => can(command) && !used.includes(command)).map((command) => commandRow(command)) },
     ]);
   }
-  const commands = commandIndex.find(query, lang, can);
-  const found = elements?.find(query, lang) ?? [];
-  const groups = [
-    { best: commands[0]?.score, group: { id: 'commands', title: t('palette.commands'), rows: commands.slice(0, MOST).map(({ item }) => commandRow(item)) } },
-    { best: found[0]?.score, group: { id: 'elements', title: t('palette.elements'), rows: found.slice(0, MOST).map(({ item }) => elementRow(item, lang)) } },
-  ].toSorted((a, b) => (b.best ?? 0) - (a.best ?? 0));
-  return filled([...groups.map(({ group }) => group), { id: 'add', title: t('palette.add'), rows: elements ? addRows(query, lang) : [] }]);
+  return best([
+    ratedGroup({ id: 'commands', title: t('palette.commands'), found: commandIndex.find(query, lang, can), row: (command: Command) => commandRow(command) }),
+    ratedGroup({ id: 'elements', title: t('palette.elements'), found: elements?.find(query, lang) ?? [], row: (element: Element) => elementRow(element, lang) }),
+    ratedGroup({ id: 'add', title: t('palette.add'), found: elements ? foundItems(query, lang) : [], row: (item: LibraryItem) => addRow(item, lang) }),
+  ]);
 }
 
 function commandAsRow(command: Command, id: string, state: EditorState, t: Translate): PaletteRow {
@@ -94,19 +94,53 @@ function commandAsRow(command: Command, id: string, state: EditorState, t: Trans
 }
 
 function elementRow(element: Element, lang: Lang): PaletteRow {
-  return { id: `element-${element.id}`, label: shownName(element, lang), detail: kindName(element.kind, lang), lane: laneOf(element), act: { kind: 'element', id: element.id } };
+  return { id: `element-${element.id}`, label: shownName(element, lang), detail: kindName(element.kind, lang), kind: element.kind, lane: laneOf(element), act: { kind: 'element', id: element.id } };
 }
 
-function addRows(query: string, lang: Lang): readonly PaletteRow[] {
-  const items: readonly LibraryItem[] = [
-    ...kindIndex.find(query, lang).map(({ item }) => ({ kind: item })),
-    ...searchEntries(query, lang, { lists: LIBRARY_LISTS, limit: MOST }).flatMap((entry) => itemOfEntry(entry) ?? []),
-  ];
-  return items.slice(0, MOST).map((item) => {
-    const { id, label, detail } = itemRow(item, 1, lang);
-    const { lane } = KINDS[item.kind];
-    return { id: `add-${id}`, label, detail: detail ?? kindName(item.kind, lang), ...(lane !== undefined && { lane }), act: { kind: 'add', item } };
+function addRow(item: LibraryItem, lang: Lang): PaletteRow {
+  const { id, label, detail } = itemRow(item, 1, lang);
+  const { lane } = KINDS[item.kind];
+  return { id: `add-${id}`, label, detail: detail ?? kindName(item.kind, lang), kind: item.kind, ...(lane !== undefined && { lane }), act: { kind: 'add', item } };
+}
+
+/** Kinds of element and entries of the guide's lists, best first. */
+function foundItems(query: string, lang: Lang): readonly Found<LibraryItem>[] {
+  const kinds = kindIndex.find(query, lang).map(({ item, ...rest }) => ({ item: { kind: item }, ...rest }));
+  const entries = findEntries(query, lang, LIBRARY_LISTS).flatMap(({ item, ...rest }) => {
+    const added = itemOfEntry(item);
+    return added ? [{ item: added, ...rest }] : [];
   });
+  return withMostWords([...kinds, ...entries]).toSorted((a, b) => b.score - a.score);
+}
+
+/** Groups of what was found, the one with the best row first; what has fewer of the words than the best is left out. */
+function best(rated: readonly RatedGroup[]): readonly PaletteGroup[] {
+  const most = Math.max(...rated.map(({ matched }) => matched));
+  return filled(rated.filter(({ matched }) => matched === most).toSorted((a, b) => b.score - a.score).map(({ group }) => group));
+}
+
+/** A group with how well its best row fits. */
+interface RatedGroup {
+  readonly matched: number;
+  readonly score: number;
+  readonly group: PaletteGroup;
+}
+
+interface FoundGroup<T> {
+  readonly id: string;
+  readonly title: string;
+  readonly found: readonly Found<T>[];
+  readonly row: (item: T) => PaletteRow;
+}
+
+function ratedGroup<T>({ id, title, found, row }: FoundGroup<T>): RatedGroup {
+  const [first] = found;
+  return { matched: first?.matched ?? 0, score: first?.score ?? 0, group: { id, title, rows: found.slice(0, MOST).map(({ item }) => row(item)) } };
+}
+
+function withMostWords<T>(found: readonly Found<T>[]): readonly Found<T>[] {
+  const most = Math.max(0, ...found.map(({ matched }) => matched));
+  return found.filter(({ matched }) => matched === most);
 }
 
 function filled(groups: readonly PaletteGroup[]): readonly PaletteGroup[] {

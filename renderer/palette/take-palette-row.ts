@@ -6,8 +6,11 @@ import { selectElements } from '../store/selection';
 import type { PaletteAct } from './palette-rows';
 import { noteCommand } from './recent-commands';
 
-/** Does what a row of the palette stands for. */
-export function takePaletteRow(act: PaletteAct): void {
+/**
+ * Does what a row of the palette stands for.
+ * @param linked also links what is added with the one element that is selected
+ */
+export function takePaletteRow(act: PaletteAct, linked: boolean): void {
   switch (act.kind) {
     case 'command':
       noteCommand(act.command.id);
@@ -23,7 +26,7 @@ export function takePaletteRow(act: PaletteAct): void {
       break;
     }
     case 'add':
-      addFromLibrary(act.item);
+      addFromLibrary(act.item, { linked });
       break;
   }
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/lang';
-import { NameIndex } from '../search/name-index';
+import { NameIndex, type Found } from '../search/name-index';
 import { allEntries, type CatalogueEntry, type CatalogueList } from './catalogue';
 
 export interface SearchOptions {
@@ -20,9 +20,13 @@ let index: NameIndex<CatalogueEntry> | undefined;
  *   with the most of them
  */
 export function searchEntries(query: string, lang: Lang, { lists, limit }: SearchOptions = {}): readonly CatalogueEntry[] {
-  index ??= new NameIndex(allEntries(), ({ ms, en, code, also }) => ({ ms, en, also: [...(code === undefined ? [] : [code]), ...also] }));
-  return index
-    .find(query, lang, lists && (({ list }) => lists.includes(list)))
+  return findEntries(query, lang, lists)
     .slice(0, limit)
     .map(({ item }) => item);
+}
+
+/** As `searchEntries`, with how well each entry fits, so that they can stand among other things that were found. */
+export function findEntries(query: string, lang: Lang, lists?: readonly CatalogueList[]): readonly Found<CatalogueEntry>[] {
+  index ??= new NameIndex(allEntries(), ({ ms, en, code, also }) => ({ ms, en, also: [...(code === undefined ? [] : [code]), ...also] }));
+  return index.find(query, lang, lists && (({ list }) => lists.includes(list)));
 }

@@ -14,6 +14,8 @@ export interface Found<T> {
   readonly item: T;
   /** Higher fits better; comparable between indexes for one query. */
   readonly score: number;
+  /** How many of the query's words it has; the same for everything that one index finds. */
+  readonly matched: number;
 }
 
 interface Indexed<T> {
@@ -53,7 +55,7 @@ export class NameIndex<T> {
   find(query: string, lang: Lang, among?: (item: T) => boolean): readonly Found<T>[] {
     const candidates = among ? this.#all.filter(({ item }) => among(item)) : this.#all;
     const words = queryWords(query).slice(0, MOST_WORDS);
-    if (words.length === 0) return candidates.map(({ item }) => ({ item, score: 0 }));
+    if (words.length === 0) return candidates.map(({ item }) => ({ item, score: 0, matched: 0 }));
     const phrase = foldText(query.trim());
     const matchers = words.map(rememberingMatcher);
     const found = candidates
@@ -63,8 +65,7 @@ export class NameIndex<T> {
     // Sorting is stable, so what scores alike keeps its order.
     return found
       .filter(({ matched }) => matched === most)
-      .toSorted((a, b) => b.score - a.score)
-      .map(({ item, score }) => ({ item, score }));
+      .toSorted((a, b) => b.score - a.score);
   }
 }
 

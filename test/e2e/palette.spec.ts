@@ -14,6 +14,7 @@ test('commands, elements and things to add are a few letters away, by keyboard a
   await page.keyboard.type('sistem xyz');
   await page.keyboard.press('Backspace');
   await expect(active).toContainText('Sistem XY');
+  await expect(active).toContainText('Lorong 6');
   await page.keyboard.press('Enter');
   await expect(palette).toBeHidden();
   await expect(element(page, 'Sistem: Sistem XY')).toHaveClass(/selected/);

@@ -13,4 +13,6 @@ export const palette: Readonly<Record<keyof typeof ms, string>> = {
   'palette.inForce': 'in force',
   'palette.nothing': 'Nothing matches “{query}”.',
   'palette.count': '{count} results',
+  'palette.lane': 'Lane {lane}',
+  'palette.hintLink': 'add and link with the selection',
 };

@@ -12,4 +12,6 @@ export const palette = {
   'palette.inForce': 'berkuat kuasa',
   'palette.nothing': 'Tiada padanan untuk “{query}”.',
   'palette.count': '{count} hasil',
+  'palette.lane': 'Lorong {lane}',
+  'palette.hintLink': 'tambah dan pautkan dengan pilihan',
 } as const;
