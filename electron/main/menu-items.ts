@@ -11,10 +11,16 @@ export interface MenuCommand {
   readonly role?: 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll';
 }
 
+/** A menu that opens from an item of another. */
+export interface Submenu {
+  readonly label: UiKey;
+  readonly items: readonly MenuCommand[];
+}
+
 export interface MenuGroup {
   readonly label: UiKey;
   /** `-` draws a line. */
-  readonly items: readonly (MenuCommand | '-')[];
+  readonly items: readonly (MenuCommand | Submenu | '-')[];
 }
 
 /**
@@ -39,16 +45,21 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'overlap', label: 'command.overlap' },
       '-',
       { command: 'pack', label: 'command.pack' },
-      { command: 'export-png', label: 'command.exportPng', keys: 'CmdOrCtrl+E' },
-      { command: 'export-svg', label: 'command.exportSvg' },
-      { command: 'export-pdf', label: 'command.exportPdf' },
-      { command: 'export-json', label: 'command.exportJson' },
-      { command: 'export-docx', label: 'command.exportDocx' },
-      { command: 'export-report', label: 'command.exportReport' },
-      { command: 'export-pptx', label: 'command.exportPptx' },
-      { command: 'export-xlsx', label: 'command.exportXlsx' },
-      { command: 'export-archimate', label: 'command.exportArchimate' },
-      { command: 'export-drawio', label: 'command.exportDrawio' },
+      {
+        label: 'menu.export',
+        items: [
+          { command: 'export-png', label: 'command.exportPng', keys: 'CmdOrCtrl+E' },
+          { command: 'export-svg', label: 'command.exportSvg' },
+          { command: 'export-pdf', label: 'command.exportPdf' },
+          { command: 'export-json', label: 'command.exportJson' },
+          { command: 'export-docx', label: 'command.exportDocx' },
+          { command: 'export-report', label: 'command.exportReport' },
+          { command: 'export-pptx', label: 'command.exportPptx' },
+          { command: 'export-xlsx', label: 'command.exportXlsx' },
+          { command: 'export-archimate', label: 'command.exportArchimate' },
+          { command: 'export-drawio', label: 'command.exportDrawio' },
+        ],
+      },
       '-',
       { command: 'close', label: 'command.close' },
     ],

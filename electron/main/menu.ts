@@ -1,7 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Lang } from '../../shared/messages/lang';
 import { uiText } from '../../shared/messages/ui/ui-text';
-import { MENU, type MenuCommand } from './menu-items';
+import { MENU, type MenuCommand, type MenuGroup } from './menu-items';
 
 /**
  * Sets the program's menu. Its items send a command's id to the window, which knows what is possible and does it; the
@@ -13,9 +13,15 @@ export function buildMenu(lang: Lang, send: (command: string) => void): void {
   const mac = process.platform === 'darwin';
   const groups = MENU.map((group): MenuItemConstructorOptions => ({
     label: uiText(lang, group.label),
-    submenu: group.items.map((item) => (item === '-' ? { type: 'separator' } : menuItem(item, lang, mac, send))),
+    submenu: group.items.map((item) => menuLine(item, lang, mac, send)),
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate([...(mac ? [macAppMenu()] : []), ...groups]));
+}
+
+function menuLine(item: MenuGroup['items'][number], lang: Lang, mac: boolean, send: (command: string) => void): MenuItemConstructorOptions {
+  if (item === '-') return { type: 'separator' };
+  if ('items' in item) return { label: uiText(lang, item.label), submenu: item.items.map((inner) => menuItem(inner, lang, mac, send)) };
+  return menuItem(item, lang, mac, send);
 }
 
 function menuItem(item: MenuCommand, lang: Lang, mac: boolean, send: (command: string) => void): MenuItemConstructorOptions {

@@ -1,23 +1,55 @@
 import { Menu } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
-import { Fragment } from 'react';
+import { Check, ChevronRight } from 'lucide-react';
+import { Fragment, type RefObject } from 'react';
+import type { MenuEntry, SubmenuFacts } from '../commands/menus';
 import { runCommand } from '../commands/run-command';
 import { ariaKeys } from '../commands/shortcut';
 import { useCommand } from '../commands/use-command';
 import { host } from '../host/host';
+import { useText } from '../store/hooks';
 import { KeyNames } from '../ui/KeyNames';
 import menu from '../ui/menu.module.css';
 
+interface CommandMenuItemsProps {
+  readonly groups: readonly (readonly MenuEntry[])[];
+  /** Where submenus are put in the page. */
+  readonly home?: RefObject<HTMLElement | null>;
+}
+
 /** Commands as the items of a menu, in groups. */
-export function CommandMenuItems({ groups }: { readonly groups: readonly (readonly string[])[] }) {
+export function CommandMenuItems({ groups, home }: CommandMenuItemsProps) {
   return groups.map((group, position) => (
-    <Fragment key={group[0]}>
+    <Fragment key={keyOf(group[0])}>
       {position > 0 && <Menu.Separator className={menu.separator} />}
-      {group.map((id) => (
-        <CommandMenuItem key={id} id={id} />
-      ))}
+      {group.map((entry) => (typeof entry === 'string' ? <CommandMenuItem key={entry} id={entry} /> : <Submenu key={entry.label} submenu={entry} home={home} />))}
     </Fragment>
   ));
+}
+
+function keyOf(entry: MenuEntry | undefined): string | undefined {
+  return typeof entry === 'object' ? entry.label : entry;
+}
+
+function Submenu({ submenu: { label, commands }, home }: { readonly submenu: SubmenuFacts; readonly home: CommandMenuItemsProps['home'] }) {
+  const t = useText();
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className={menu.item}>
+        <span className={menu.mark} />
+        <span className={menu.label}>{t(label)}</span>
+        <ChevronRight size={14} aria-hidden />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal container={home}>
+        <Menu.Positioner className={menu.positioner} alignOffset={-4}>
+          <Menu.Popup className={menu.popup}>
+            {commands.map((id) => (
+              <CommandMenuItem key={id} id={id} />
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
+  );
 }
 
 function CommandMenuItem({ id }: { readonly id: string }) {

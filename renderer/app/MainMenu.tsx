@@ -21,7 +21,7 @@ export function MainMenu() {
             <Menu.Portal container={home}>
               <Menu.Positioner className={menu.positioner} align="start" sideOffset={4}>
                 <Menu.Popup className={menu.popup}>
-                  <CommandMenuItems groups={facts.groups} />
+                  <CommandMenuItems groups={facts.groups} home={home} />
                 </Menu.Popup>
               </Menu.Positioner>
             </Menu.Portal>

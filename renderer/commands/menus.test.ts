@@ -4,11 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('../host/host', () => ({ host: {} }));
 
 const { COMMANDS } = await import('./registry');
-const { MENUS } = await import('./menus');
+const { commandsIn, MENUS } = await import('./menus');
 
 describe('the commands', () => {
   it('all stand in the menus, once', () => {
-    const listed = MENUS.flatMap(({ groups }) => groups.flat());
+    const listed = MENUS.flatMap(commandsIn);
     expect(listed.toSorted()).toEqual(COMMANDS.map(({ id }) => id).toSorted());
   });
 

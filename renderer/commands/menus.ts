@@ -2,11 +2,25 @@ import { FORMATS } from '../../shared/export/formats/registry';
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 import { exportCommandId } from './export-command-id';
 
-/** A menu: its title and its commands' ids, in groups that a line divides. */
+/** Commands' ids under a title of their own, in a menu that opens from an item of another. */
+export interface SubmenuFacts {
+  readonly label: UiKey;
+  readonly commands: readonly string[];
+}
+
+/** A command's id, or a menu of some. */
+export type MenuEntry = string | SubmenuFacts;
+
+/** A menu: its title and what is in it, in groups that a line divides. */
 export interface MenuFacts {
   readonly id: string;
   readonly label: UiKey;
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly (readonly MenuEntry[])[];
+}
+
+/** The ids of all commands in a menu, in its order, those of its submenus among them. */
+export function commandsIn({ groups }: MenuFacts): readonly string[] {
+  return groups.flat().flatMap((entry) => (typeof entry === 'string' ? [entry] : entry.commands));
 }
 
 /** The menu bar; the list of shortcuts follows it. */
@@ -14,7 +28,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'file',
     label: 'menu.file',
-    groups: [['new', 'starter', 'new-window', 'open', 'import'], ['save', 'save-as', 'revert', 'versions', 'compare', 'overlap'], ['pack', ...FORMATS.map(({ id }) => exportCommandId(id))], ['close']],
+    groups: [['new', 'starter', 'new-window', 'open', 'import'], ['save', 'save-as', 'revert', 'versions', 'compare', 'overlap'], ['pack', { label: 'menu.export', commands: FORMATS.map(({ id }) => exportCommandId(id)) }], ['close']],
   },
   {
     id: 'edit',

@@ -1,4 +1,4 @@
-import { MENUS } from '../commands/menus';
+import { commandsIn, MENUS } from '../commands/menus';
 import { findCommand } from '../commands/registry';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
@@ -14,7 +14,7 @@ export default function ShortcutsDialog() {
     <ModalDialog wide title={t('shortcuts.title')} description={t('shortcuts.intro')} onClose={close}>
       <div className={styles.shortcuts}>
         {MENUS.map((menu) => {
-          const commands = menu.groups.flat().flatMap((id) => findCommand(id) ?? []);
+          const commands = commandsIn(menu).flatMap((id) => findCommand(id) ?? []);
           return (
             <section key={menu.id} aria-label={t(menu.label)} className={styles.shortcutGroup}>
               <h3 className={styles.groupTitle}>{t(menu.label)}</h3>

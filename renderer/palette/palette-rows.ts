@@ -7,7 +7,7 @@ import { LANGS, type Lang } from '../../shared/messages/lang';
 import { uiText } from '../../shared/messages/ui/ui-text';
 import { NameIndex, type Found } from '../../shared/search/name-index';
 import type { Command } from '../commands/command';
-import { MENUS } from '../commands/menus';
+import { commandsIn, MENUS } from '../commands/menus';
 import { COMMANDS, findCommand } from '../commands/registry';
 import { labelOf } from '../commands/use-command';
 import { shownName } from '../inspector/shown-name';
@@ -44,7 +44,7 @@ export interface PaletteGroup {
 }
 
 /** Where each command stands in the menus. */
-const MENU_OF = new Map(MENUS.flatMap(({ label, groups }) => groups.flat().map((id) => [id, label] as const)));
+const MENU_OF = new Map(MENUS.flatMap((menu) => commandsIn(menu).map((id) => [id, menu.label] as const)));
 
 const commandIndex = new NameIndex(COMMANDS, ({ label }) => ({ ms: uiText('ms', label), en: uiText('en', label) }));
 const kindIndex = new NameIndex(ELEMENT_KINDS, (kind) => ({ ms: kindName(kind, 'ms'), en: kindName(kind, 'en') }));

@@ -24,6 +24,7 @@ function landskap(...args: readonly string[]): string {
 async function exportFromWindow(page: Page, command: string): Promise<Buffer> {
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Fail' }).click();
+  await page.getByRole('menuitem', { name: 'Eksport', exact: true }).click();
   await page.getByRole('menuitem', { name: command }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Eksport' }).click();
   return readFileSync(await (await download).path());

@@ -10,13 +10,13 @@ function asElectron(shortcut: string): string {
 
 describe('the desktop program’s menu', () => {
   it('has the window’s menus with the same commands in the same groups', () => {
-    const host = MENU.map(({ label, items }) => ({ label, items: items.map((item) => (item === '-' ? '-' : item.command)) }));
+    const host = MENU.map(({ label, items }) => ({ label, items: items.map((item) => (item === '-' ? '-' : 'items' in item ? { label: item.label, commands: item.items.map(({ command }) => command) } : item.command)) }));
     const window = MENUS.map(({ label, groups }) => ({ label, items: groups.flatMap((group, index) => (index === 0 ? [...group] : ['-', ...group])) }));
     expect(host).toEqual(window);
   });
 
   it('shows the labels and the keys that the window has', () => {
-    const items = MENU.flatMap((group) => group.items.filter((item) => item !== '-'));
+    const items = MENU.flatMap((group) => group.items.flatMap((item) => (item === '-' ? [] : 'items' in item ? item.items : [item])));
     const host = items.map(({ command, label, keys }) => ({ command, label, keys }));
     const window = items.map(({ command }) => {
       const [first] = findCommand(command)?.shortcuts ?? [];

@@ -2,6 +2,7 @@ import type { commands as ms } from '../ms/commands';
 
 export const commands: Readonly<Record<keyof typeof ms, string>> = {
   'menu.file': 'File',
+  'menu.export': 'Export',
   'menu.edit': 'Edit',
   'menu.view': 'View',
   'menu.drawing': 'Drawing',

@@ -1,6 +1,7 @@
 /** Commands as menus, tooltips and the list of shortcuts name them; the groups they stand in. */
 export const commands = {
   'menu.file': 'Fail',
+  'menu.export': 'Eksport',
   'menu.edit': 'Sunting',
   'menu.view': 'Paparan',
   'menu.drawing': 'Lukisan',
