@@ -100,6 +100,7 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'toggle-outline', label: 'command.toggleOutline', keys: 'Alt+4' },
       '-',
       { command: 'follow-chain', label: 'command.followChain', keys: 'CmdOrCtrl+Shift+H' },
+      { command: 'walk', label: 'command.walk' },
       '-',
       { command: 'show-inspector', label: 'command.showInspector', keys: 'Alt+1' },
       { command: 'show-findings', label: 'command.showFindings', keys: 'Alt+2' },

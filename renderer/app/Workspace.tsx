@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Canvas } from '../canvas/Canvas';
 import { CANVAS_MARK } from '../commands/handle-key';
 import { FilterChip } from '../find/FilterChip';
@@ -14,19 +15,23 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import styles from './workspace.module.css';
 
+const WalkPanel = lazy(() => import('../workshop/WalkPanel'));
+
 /** The editor: bar, library, canvas, side panel, status. */
 export function Workspace() {
   const t = useText();
-  const libraryOpen = useEditor((state) => state.libraryOpen);
-  const outlineOpen = useEditor((state) => state.outlineOpen);
+  // A presentation has the drawing and what is said of it, and nothing else.
+  const walking = useEditor((state) => state.walkLane !== undefined);
+  const libraryOpen = useEditor((state) => state.libraryOpen && state.walkLane === undefined);
+  const outlineOpen = useEditor((state) => state.outlineOpen && state.walkLane === undefined);
   const findOpen = useEditor((state) => state.findOpen);
-  const sideOpen = useEditor((state) => state.sideOpen);
+  const sideOpen = useEditor((state) => state.sideOpen && state.walkLane === undefined);
   return (
-    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, sideOpen && styles.withSide)}>
+    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, sideOpen && styles.withSide, walking && styles.walking)}>
       <a className={styles.skip} href="#canvas">
         {t('app.skipToCanvas')}
       </a>
-      <TopBar />
+      {!walking && <TopBar />}
       {libraryOpen && (
         <aside className={styles.library} aria-label={t('app.library')}>
           <PanelBoundary>
@@ -55,7 +60,16 @@ export function Workspace() {
           </PanelBoundary>
         </aside>
       )}
-      <StatusBar />
+      {walking && (
+        <aside className={styles.side} aria-label={t('walk.title')}>
+          <PanelBoundary>
+            <Suspense>
+              <WalkPanel />
+            </Suspense>
+          </PanelBoundary>
+        </aside>
+      )}
+      {!walking && <StatusBar />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { PossibleEnds } from './PossibleEnds';
 import { ReconnectHandles } from './ReconnectHandles';
 import { RefusalTip } from './RefusalTip';
 import { useHover } from './use-hover';
+import { WalkVeil } from './WalkVeil';
 
 /** What lies over the drawing in the editor and is no part of it: it pans and zooms along, and never reaches an export. */
 export function CanvasOverlays({ shown }: { readonly shown: Drawing }) {
@@ -22,6 +23,7 @@ export function CanvasOverlays({ shown }: { readonly shown: Drawing }) {
       <ViewportPortal>
         <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
           <FilterVeil shown={shown} />
+          <WalkVeil shown={shown} />
           {lit && <ChainVeil shown={shown} target={lit.target} wanted={lit.wanted} onGone={onGone} />}
           <LockMarks shown={shown} />
           <PossibleEnds shown={shown} />

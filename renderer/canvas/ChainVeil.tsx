@@ -50,7 +50,8 @@ export const ChainVeil = memo(function ChainVeil({ shown, target, wanted, onGone
   );
 });
 
-const ChainLinks = memo(function ChainLinks({ shown: { index, geometry }, chain }: { readonly shown: Drawing; readonly chain: Chain }) {
+/** Links drawn once more, over a veil. */
+export const ChainLinks = memo(function ChainLinks({ shown: { index, geometry }, chain }: { readonly shown: Drawing; readonly chain: Pick<Chain, 'links'> }) {
   const lang = useLang();
   const palette = usePalette();
   return [...chain.links].map((id) => {

@@ -41,7 +41,7 @@ export const MENUS: readonly MenuFacts[] = [
     groups: [
       ['fit', 'zoom-in', 'zoom-out', 'zoom-actual'],
       ['toggle-library', 'toggle-side', 'toggle-outline'],
-      ['follow-chain'],
+      ['follow-chain', 'walk'],
       ['show-inspector', 'show-findings', 'show-project'],
       ['language-ms', 'language-en'],
       ['theme-system', 'theme-light', 'theme-dark'],

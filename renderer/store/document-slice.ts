@@ -70,11 +70,11 @@ export const createDocumentSlice: EditorSlice<DocumentSlice> = (set, get) => ({
   redoLabel: () => get().history.future.at(-1)?.label as EditLabel | undefined,
 
   show(drawing) {
-    set({ drawing, history: emptyHistory(), selection: NOTHING, elementFilter: {} });
+    set({ drawing, history: emptyHistory(), selection: NOTHING, elementFilter: {}, walkLane: undefined });
   },
 
   clear() {
-    set({ drawing: undefined, history: emptyHistory(), selection: NOTHING, elementFilter: {}, findOpen: false });
+    set({ drawing: undefined, history: emptyHistory(), selection: NOTHING, elementFilter: {}, findOpen: false, walkLane: undefined });
   },
 });
 

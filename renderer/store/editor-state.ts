@@ -9,9 +9,10 @@ import type { NoticeSlice } from './notice-slice';
 import type { SelectionSlice } from './selection-slice';
 import type { SettingsSlice } from './settings-slice';
 import type { ViewSlice } from './view-slice';
+import type { WalkSlice } from './walk-slice';
 
 /** Everything the window knows. Each slice stands in its own file. */
-export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice {}
+export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice, WalkSlice {}
 
 /** How a slice is made: it sees the whole state and gives back its own part. */
 export type EditorSlice<Slice> = StateCreator<EditorState, [], [], Slice>;

@@ -10,6 +10,7 @@ import { createNoticeSlice } from './notice-slice';
 import { createSelectionSlice } from './selection-slice';
 import { createSettingsSlice } from './settings-slice';
 import { createViewSlice } from './view-slice';
+import { createWalkSlice } from './walk-slice';
 
 /**
  * The window's one store. As a hook it takes a selector; outside React use `useEditor.getState()` and
@@ -25,6 +26,7 @@ export const useEditor = create<EditorState>()((...arguments_) => ({
   ...createFindSlice(...arguments_),
   ...createFileSlice(...arguments_),
   ...createViewSlice(...arguments_),
+  ...createWalkSlice(...arguments_),
   ...createDocumentSlice(...arguments_),
 }));
 

@@ -27,6 +27,7 @@ import { start } from './en/start';
 import { starter } from './en/starter';
 import { submission } from './en/submission';
 import { terms } from './en/terms';
+import { walk } from './en/walk';
 import type { ms } from './ms';
 
 /** All words of the window in English. */
@@ -60,4 +61,5 @@ export const en: Readonly<Record<keyof typeof ms, string>> = {
   ...starter,
   ...submission,
   ...terms,
+  ...walk,
 };

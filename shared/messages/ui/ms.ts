@@ -27,6 +27,7 @@ import { start } from './ms/start';
 import { starter } from './ms/starter';
 import { submission } from './ms/submission';
 import { terms } from './ms/terms';
+import { walk } from './ms/walk';
 
 /** All words of the window in Malay: the language the keys are defined in. */
 export const ms = {
@@ -59,4 +60,5 @@ export const ms = {
   ...starter,
   ...submission,
   ...terms,
+  ...walk,
 } as const;
