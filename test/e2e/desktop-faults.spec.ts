@@ -135,3 +135,20 @@ function mayMount(): boolean {
     return false;
   }
 }
+
+test('a drawing of the library whose file is gone opens from the copy that was kept', async ({ start, folder }) => {
+  const file = path.join(folder, 'pekerja.lmv');
+  copyFileSync(EXAMPLE, file);
+  const desktop = await start({ files: [file] });
+  await expect.poll(async () => (await desktop.facts())?.title).toBe('pekerja – Landskap');
+  await desktop.menu('close');
+  const card = desktop.page.getByRole('region', { name: 'Lukisan anda' }).locator('li', { has: desktop.page.locator('img, svg') });
+  await expect(card).toHaveCount(1);
+  rmSync(file);
+  await card.getByRole('button').first().click();
+  const dialog = desktop.page.getByRole('dialog');
+  await expect(dialog).toContainText('tiada lagi');
+  await dialog.getByRole('button', { name: 'Buka salinan' }).click();
+  await expect(desktop.page.locator('.react-flow__node-element').first()).toBeVisible();
+  expect((await desktop.facts())?.title).toMatch(/^• /);
+});
