@@ -17,6 +17,7 @@ import { PageNode } from './PageNode';
 import { ElementList } from './painted/ElementList';
 import { PaintedLayer } from './painted/PaintedLayer';
 import { usePainted } from './painted/use-painted';
+import { stepByArrow } from './step-by-arrow';
 import { useCanvasPort } from './use-canvas-port';
 import { useConnect } from './use-connect';
 import { useDrag } from './use-drag';
@@ -65,7 +66,7 @@ function FlowCanvas() {
   const pointing = painted ? { onPointerMoveCapture: onPointerMove, onPointerLeave } : {};
 
   return (
-    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} data-painted={painted || undefined} tabIndex={-1} {...dropFromLibrary} {...pointing}>
+    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} data-painted={painted || undefined} tabIndex={-1} onKeyDownCapture={stepByArrow} {...dropFromLibrary} {...pointing}>
       {painted && <PaintedLayer drawing={drawing} shown={shown} moving={moving} page={page} marks={marks} look={look} />}
       <ReactFlow<FlowNode, LinkFlowEdge>
         nodes={nodes}

@@ -7,6 +7,7 @@ import { LockMarks } from './LockMarks';
 import { FilterVeil } from './FilterVeil';
 import styles from './overlays.module.css';
 import { PartDropMark } from './PartDropMark';
+import { PlaceAnnouncer } from './PlaceAnnouncer';
 import { PossibleEnds } from './PossibleEnds';
 import { ReconnectHandles } from './ReconnectHandles';
 import { RefusalTip } from './RefusalTip';
@@ -34,6 +35,7 @@ export function CanvasOverlays({ shown }: { readonly shown: Drawing }) {
       </ViewportPortal>
       {asked !== undefined && <span key={asked} className={styles.moment} onAnimationEnd={onMeant} />}
       <ChainAnnouncer shown={shown} />
+      <PlaceAnnouncer shown={shown} />
       <RefusalTip shown={shown} />
     </>
   );

@@ -9,10 +9,13 @@ import { movedEnds, refusalToMove, type LinkEnd } from './connection';
 import { elementAt } from './element-at';
 import { useOverlay } from './overlay-store';
 import styles from './overlays.module.css';
+import { ringPlace } from './ring-place';
 import { refusalText } from './refusal-text';
 
 /** Px of the screen. */
 const RADIUS = 7;
+/** Px at 100 % that the dot which begins a line reaches out of its element. */
+const DOT = 7;
 
 /** A selected link's two ends, to be dragged to other elements. The inspector does the same for the keyboard. */
 export function ReconnectHandles({ shown }: { readonly shown: Drawing }) {
@@ -28,6 +31,7 @@ function Handles({ link, geometry }: { readonly link: Link; readonly geometry: L
   const zoom = useStore(({ transform }) => transform[2]);
   const moved = useOverlay((state) => (state.movedEnd?.link === link.id ? state.movedEnd : undefined));
   const [first, last] = [geometry.points[0], geometry.points.at(-1)];
+  const away = DOT + (RADIUS + 2) / zoom;
 
   const moving = moved !== undefined;
   useEffect(() => {
@@ -73,8 +77,8 @@ function Handles({ link, geometry }: { readonly link: Link; readonly geometry: L
   return (
     <g>
       {moved && <path className={styles.newLine} d={`M${fixed.x} ${fixed.y}L${moved.at.x} ${moved.at.y}`} />}
-      {handle('from', moved?.end === 'from' ? moved.at : first)}
-      {handle('to', moved?.end === 'to' ? moved.at : last)}
+      {handle('from', moved?.end === 'from' ? moved.at : (ringPlace(geometry.points, away) ?? first))}
+      {handle('to', moved?.end === 'to' ? moved.at : (ringPlace(geometry.points.toReversed(), away) ?? last))}
     </g>
   );
 }

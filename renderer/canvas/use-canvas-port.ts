@@ -6,6 +6,7 @@ import { registerCanvas } from '../store/canvas-port';
 import { useEditor } from '../store/editor';
 import type { Selection } from '../store/selection';
 import type { FlowNode, LinkFlowEdge } from './flow-types';
+import { focusNode, focusNow } from './painted/focus-node';
 
 const PADDING = 0.04;
 
@@ -34,6 +35,11 @@ export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: R
         zoomOut: () => void flow.zoomOut({ duration: duration() }),
         zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
         focus: () => wrapper.current?.focus({ preventScroll: true }),
+        stand: (id) => {
+          if (focusNow(wrapper.current, id)) return;
+          wrapper.current?.focus({ preventScroll: true });
+          focusNode(wrapper.current, id);
+        },
         reveal: (target) => {
           const bounds = boundsOf(target);
           const element = wrapper.current;

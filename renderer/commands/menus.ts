@@ -50,7 +50,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'drawing',
     label: 'menu.drawing',
-    groups: [['next', 'find-element'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
+    groups: [['next', 'link', 'find-element'], ['go-up', 'go-down', 'go-left', 'go-right', 'go-along', 'go-back'], ['next-region', 'previous-region'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
   },
   {
     id: 'arrange',

@@ -4,6 +4,7 @@ import { DRAWING_COMMANDS } from './drawing-commands';
 import { EDIT_COMMANDS } from './edit-commands';
 import { FILE_COMMANDS } from './file-commands';
 import { FINDING_COMMANDS } from './finding-commands';
+import { GO_COMMANDS } from './go-commands';
 import { SETTINGS_COMMANDS } from './settings-commands';
 import { VIEW_COMMANDS } from './view-commands';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   ...VIEW_COMMANDS,
   ...DRAWING_COMMANDS,
   ...ARRANGE_COMMANDS,
+  ...GO_COMMANDS,
   ...FINDING_COMMANDS,
   ...SETTINGS_COMMANDS,
 ];

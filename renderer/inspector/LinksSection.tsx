@@ -27,7 +27,9 @@ export function LinksSection({ element }: { readonly element: Element }) {
           ))}
         </ul>
       )}
-      <AddLinkPicker key={element.id} element={element} />
+      <div data-path="links/add">
+        <AddLinkPicker key={element.id} element={element} />
+      </div>
     </section>
   );
 }

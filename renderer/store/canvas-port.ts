@@ -15,6 +15,8 @@ export interface CanvasPort {
   clientBox(target: Selection): DOMRect;
   /** Gives the keyboard to the canvas. */
   focus(): void;
+  /** Gives the keyboard to an element or link, as soon as it has a node. */
+  stand(id: string): void;
   /** The middle of what is in view, in page px at 100 %. */
   centre(): Point;
   /** Where a pointer (client px) stands: the lane under it and the place in that lane's content area; undefined outside the lanes. */

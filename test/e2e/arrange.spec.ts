@@ -15,7 +15,7 @@ test('a dragged element is drawn into line with its neighbours, which the guides
   // Out of line first: one row of the grid further down.
   await element(page, XY).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+ArrowDown');
   await expect.poll(async () => (await at(page, XY))[1] - (await at(page, YZ))[1]).toBe(8);
 
   const from = await middle(element(page, XY));
@@ -33,8 +33,8 @@ test('elements are aligned and their gaps made equal from the menu, as one step 
   await openExample(page, EXAMPLE);
   await element(page, XY).focus();
   await page.keyboard.press('Enter');
-  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowDown');
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Control+ArrowLeft');
+  await page.keyboard.press('Control+ArrowDown');
   await element(page, YZ).click({ modifiers: ['Shift'] });
   await element(page, A).click({ modifiers: ['Shift'] });
   await page.getByRole('menuitem', { name: 'Susun' }).focus();
@@ -56,7 +56,7 @@ test('what is locked is not moved by pointer, keys or tidying, until it is unloc
   await openExample(page, EXAMPLE);
   await element(page, XY).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
   await page.keyboard.press('Control+Shift+K');
   const locked = element(page, `${XY} (dikunci)`);
   await expect(locked).toBeVisible();
@@ -66,7 +66,7 @@ test('what is locked is not moved by pointer, keys or tidying, until it is unloc
   const from = await middle(locked);
   await drag(page, from, { x: from.x - 60, y: from.y });
   await locked.focus();
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+ArrowLeft');
   await page.keyboard.press('Control+Shift+L');
   // The tidying is done once the others stand where it puts them.
   await expect(page.getByRole('button', { name: 'Buat asal: kemaskan' })).toBeEnabled();
@@ -75,7 +75,7 @@ test('what is locked is not moved by pointer, keys or tidying, until it is unloc
   await locked.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Shift+K');
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+ArrowLeft');
   await expect.poll(async () => (await at(page, XY))[0]).toBe(before - 8);
 });
 

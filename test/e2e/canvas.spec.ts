@@ -67,9 +67,8 @@ test('a drawing is begun from the empty places, named, connected and undone', as
   await page.mouse.up();
   await expect(page.locator('.react-flow__edge')).toHaveCount(1);
 
-  // A line to what the guide does not link makes no link, and says so. The link just made is let go first: the ring that
-  // moves its end stands where the next line begins.
-  await page.keyboard.press('Escape');
+  // A line to what the guide does not link makes no link, and says so. The link just made is still
+  // selected: the ring that moves its end leaves the dot free.
   await user.hover();
   const refused = 'Pengguna tidak dipautkan dengan perkhidmatan: pengguna menggunakan saluran.';
   await drag(page, await middle(handle), await middle(service));
@@ -101,7 +100,7 @@ test('elements are reached, moved, renamed and deleted by keyboard alone', async
   await page.keyboard.press('Enter');
   await expect(system).toHaveClass(/selected/);
   const before = (await places(page)).get('Sistem: Sistem YZ');
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+ArrowRight');
   await expect.poll(async () => (await places(page)).get('Sistem: Sistem YZ')).not.toBe(before);
   await page.keyboard.press('F2');
   await page.keyboard.type('Sistem Penempatan');
@@ -123,9 +122,9 @@ test('arrow keys move along the grid of the lane and never drift', async ({ page
   await element(page, name).focus();
   await page.keyboard.press('Enter');
   const [x = 0, y = 0] = await at();
-  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft');
+  for (let press = 0; press < 5; press++) await page.keyboard.press('Control+ArrowLeft');
   await expect.poll(at).toEqual([x - 40, y]);
-  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+Shift+ArrowRight');
   await expect.poll(at).toEqual([x - 8, y]);
 });
 
@@ -138,4 +137,33 @@ test('several elements are selected with a frame and moved together', async ({ p
   const right = Math.max(boxA.x + boxA.width, boxB.x + boxB.width);
   await drag(page, { x: left - 8, y: boxA.y + boxA.height + 3 }, { x: right - 4, y: boxA.y + boxA.height / 2 });
   await expect(page.locator('.react-flow__node-element.selected')).toHaveCount(2);
+});
+
+test('the keyboard goes from element to element, along links, and links one with another', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  await element(page, 'Saluran: Bersemuka').focus();
+  await page.keyboard.press('ArrowRight');
+  const portal = element(page, 'Saluran: Capaian portal');
+  await expect(portal).toBeFocused();
+  await expect(portal).toHaveClass(/selected/);
+  await expect(page.getByText(/^Saluran: Capaian portal: \d daripada \d dalam lorong /)).toBeAttached();
+  await page.keyboard.press(']');
+  await expect(element(page, 'Perkhidmatan: Pengurusan Pengambilan Pekerja')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('.react-flow__node-element:focus')).toHaveAttribute('aria-label', /^Saluran: /);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByText('2 dipilih').first()).toBeVisible();
+
+  // What an element can be linked with is a list, found by name.
+  await element(page, 'Sistem: Sistem XY').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('l');
+  const picker = page.getByRole('combobox', { name: 'Tambah pautan…' });
+  await expect(picker).toBeFocused();
+  const edges = await page.locator('.react-flow__edge').count();
+  await page.keyboard.type('Sistem YZ');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__edge')).toHaveCount(edges + 1);
+  await page.keyboard.press('Shift+F6');
+  await expect(element(page, 'Sistem: Sistem XY')).toBeFocused();
 });

@@ -92,7 +92,7 @@ test('every element and link of 2,000 is reached by keyboard, renamed, moved and
   await expect(list(page).getByRole('option', { name: 'Saluran: Kaunter Satu', exact: true })).toHaveAttribute('aria-selected', 'true');
   const before = await middle(renamed);
   await renamed.focus();
-  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+Shift+ArrowRight');
   await expect.poll(async () => (await middle(renamed)).x).toBeGreaterThan(before.x);
   await page.keyboard.press('Delete');
   await expect(renamed).toHaveCount(0);

@@ -5,7 +5,7 @@ import { findCommand } from '../../renderer/commands/registry';
 
 /** The window's way to write keys as Electron's. */
 function asElectron(shortcut: string): string {
-  return shortcut.replace(/^Mod\b/, 'CmdOrCtrl').replace(/\+\+$/, '+Plus');
+  return shortcut.replace(/^Mod\b/, 'CmdOrCtrl').replace(/\+\+$/, '+Plus').replace(/\bArrow/, '');
 }
 
 describe('the desktop program’s menu', () => {

@@ -12,7 +12,9 @@ export function focusNode(within: Element | null | undefined, id: string): void 
   watch.observe(within, { childList: true, subtree: true });
 }
 
-function focusNow(within: Element, id: string): boolean {
+/** Gives the keyboard to the node or edge of an element or link, if it has one. @returns whether it has */
+export function focusNow(within: Element | null | undefined, id: string): boolean {
+  if (!within) return false;
   const name = CSS.escape(id);
   const node = within.querySelector<HTMLElement | SVGElement>(`.react-flow__node[data-id="${name}"], .react-flow__edge[data-id="${name}"]`);
   node?.focus({ preventScroll: true });

@@ -1,0 +1,25 @@
+import { canvas } from '../store/canvas-port';
+import { useEditor } from '../store/editor';
+import { selectElements, selectLinks } from '../store/selection';
+import { firstPlace, stepFrom, type Step } from './step';
+
+/** Node or edge of the canvas that has the keyboard. */
+const STANDS = '.react-flow__node-element, .react-flow__edge';
+
+/**
+ * Moves the canvas' one cursor: the keyboard goes to the neighbour, which becomes what is selected.
+ * With nothing to start from it goes to the first element.
+ * @param add keeps what is selected beside it
+ */
+export function go(step: Step, add = false): void {
+  const { drawing, selection, select } = useEditor.getState();
+  if (!drawing) return;
+  const focused = document.activeElement?.closest(STANDS)?.getAttribute('data-id');
+  const here = focused ?? selection.elements.at(-1) ?? selection.links.at(-1);
+  const next = here === undefined ? firstPlace(drawing) : stepFrom(drawing, here, step);
+  if (next === undefined) return;
+  const target = drawing.index.element(next) ? selectElements(next) : selectLinks(next);
+  canvas()?.reveal(target);
+  canvas()?.stand(next);
+  select(add ? { elements: [...new Set([...selection.elements, ...target.elements])], links: selection.links } : target);
+}

@@ -1,0 +1,28 @@
+import { go } from '../canvas/go';
+import type { Step } from '../canvas/step';
+import type { UiKey } from '../../shared/messages/ui/ui-text';
+import { withDrawing, type Command } from './command';
+import { nextRegion } from './next-region';
+
+function goCommand(step: Step, label: UiKey, shortcut: string): Command {
+  return { id: `go-${step}`, label, shortcuts: [shortcut], enabled: withDrawing, run: () => go(step) };
+}
+
+/** The keyboard's ways about the canvas and between the window's regions. */
+export const GO_COMMANDS: readonly Command[] = [
+  goCommand('up', 'command.goUp', 'ArrowUp'),
+  goCommand('down', 'command.goDown', 'ArrowDown'),
+  goCommand('left', 'command.goLeft', 'ArrowLeft'),
+  goCommand('right', 'command.goRight', 'ArrowRight'),
+  goCommand('along', 'command.goAlong', ']'),
+  goCommand('back', 'command.goBack', '['),
+  {
+    id: 'link',
+    label: 'command.link',
+    shortcuts: ['L'],
+    enabled: (state) => state.drawing !== undefined && state.selection.elements.length === 1 && state.selection.links.length === 0,
+    run: ({ state }) => state.requestField('links/add', 'inspector'),
+  },
+  { id: 'next-region', label: 'command.nextRegion', shortcuts: ['F6'], inTextFields: true, enabled: withDrawing, run: () => nextRegion(1) },
+  { id: 'previous-region', label: 'command.previousRegion', shortcuts: ['Shift+F6'], inTextFields: true, enabled: withDrawing, run: () => nextRegion(-1) },
+];
