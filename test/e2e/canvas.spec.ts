@@ -161,7 +161,7 @@ test('the keyboard goes from element to element, along links, and links one with
   const picker = page.getByRole('combobox', { name: 'Tambah pautan…' });
   await expect(picker).toBeFocused();
   const edges = await page.locator('.react-flow__edge').count();
-  await page.keyboard.type('Sistem YZ');
+  await page.keyboard.type('Sistem Pengambilan');
   await page.keyboard.press('Enter');
   await expect(page.locator('.react-flow__edge')).toHaveCount(edges + 1);
   await page.keyboard.press('Shift+F6');
