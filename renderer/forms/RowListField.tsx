@@ -1,12 +1,19 @@
 import { Plus, X } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Field } from './Field';
 import styles from './form.module.css';
+import { listStep, movedRow, pastedLines } from './list-keys';
+import { flushPendingEdits } from './pending-edits';
 
-interface RowListFieldProps<Row extends object> {
+/** What every row has: the name is what is typed first. */
+interface NamedRow {
+  readonly name?: string;
+}
+
+interface RowListFieldProps<Row extends NamedRow> {
   readonly path: string;
   readonly label: string;
   readonly hint?: string;
@@ -23,30 +30,69 @@ interface RowListFieldProps<Row extends object> {
   readonly children: (row: Row, position: number, change: (properties: Partial<Row>) => void) => ReactNode;
 }
 
-/** A list of things with a few properties each. Enter in a text field of a row goes on to a new row. */
-export function RowListField<Row extends object>({ path, label, hint, rows, newRow, rowName, onEdit, children }: RowListFieldProps<Row>) {
+/** A field of a row: which row, and which of its fields. */
+interface Cell {
+  readonly row: number;
+  readonly cell: number;
+}
+
+/**
+ * A list of things with a few properties each, typed without the mouse: Enter in a text field goes on to a new row,
+ * Backspace in an empty row takes it away, Alt with an arrow moves the row, several pasted lines become rows.
+ */
+export function RowListField<Row extends NamedRow>({ path, label, hint, rows, newRow, rowName, onEdit, children }: RowListFieldProps<Row>) {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
-  const added = useRef(false);
-  const count = rows.length;
+  const wanted = useRef<Cell>(undefined);
 
   useEffect(() => {
-    if (!added.current) return;
-    added.current = false;
-    list.current?.children[count - 1]?.querySelector('input')?.focus();
-  }, [count]);
+    const { row, cell } = wanted.current ?? {};
+    wanted.current = undefined;
+    if (row === undefined || cell === undefined) return;
+    const fields = fieldsOf(list.current?.children[row]);
+    (fields[cell] ?? fields[0])?.focus();
+  });
 
-  const add = (): void => {
-    added.current = true;
-    onEdit((now) => [...now, newRow]);
+  const change = (edit: (rows: readonly Row[]) => readonly Row[], then: Cell): void => {
+    // Rows go by their places: what is typed has to be in its row before that moves.
+    flushPendingEdits();
+    wanted.current = then;
+    onEdit(edit);
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const addAt = (row: number): void => change((now) => now.toSpliced(row, 0, newRow), { row, cell: 0 });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, row: number): void => {
     const { target } = event;
-    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    if (!(target instanceof HTMLInputElement) || target.role === 'combobox') return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+    const fields = fieldsOf(event.currentTarget);
+    const step = listStep(event, target.value === '' && isEmpty(fields, newRow));
+    // A picker answers Enter, and its own Backspace, itself.
+    if (step === undefined || (target.role === 'combobox' && (step === 'add' || step === 'remove'))) return;
     event.preventDefault();
-    add();
+    event.stopPropagation();
+    const cell = fields.indexOf(target);
+    if (step === 'add') addAt(row + 1);
+    else if (step === 'remove') change((now) => now.toSpliced(row, 1), { row: Math.max(0, row - 1), cell: 0 });
+    else {
+      const by = step === 'up' ? -1 : 1;
+      if (row + by >= 0 && row + by < rows.length) change((now) => movedRow(now, row, by), { row: row + by, cell });
+    }
+  };
+
+  const onPaste = (event: ClipboardEvent<HTMLElement>, row: number): void => {
+    const { target } = event;
+    const lines = pastedLines(event.clipboardData.getData('text/plain'));
+    if (lines.length === 0 || !(target instanceof HTMLInputElement) || fieldsOf(event.currentTarget)[0] !== target) return;
+    event.preventDefault();
+    const into = target.value === '' ? 1 : 0;
+    change(
+      (now) => {
+        const added = lines.map((name, at): Row => ({ ...(into === 1 && at === 0 ? (now[row] ?? newRow) : newRow), name }));
+        return now.toSpliced(row + 1 - into, into, ...added);
+      },
+      { row: row + lines.length - into, cell: 0 },
+    );
   };
 
   return (
@@ -59,7 +105,7 @@ export function RowListField<Row extends object>({ path, label, hint, rows, newR
                 // Rows have no ids of their own; what is typed is put into the document before the list changes.
                 // oxlint-disable-next-line react/no-array-index-key
                 <li key={position} className={styles.row}>
-                  <div role="presentation" className={styles.cells} onKeyDown={onKeyDown}>
+                  <div role="presentation" className={styles.cells} onKeyDown={(event) => onKeyDown(event, position)} onPaste={(event) => onPaste(event, position)}>
                     {children(row, position, (properties) =>
                       onEdit((now) => now.map((each, at) => (at === position ? { ...each, ...properties } : each)), `${position}/${Object.keys(properties).join(' ')}`),
                     )}
@@ -74,7 +120,7 @@ export function RowListField<Row extends object>({ path, label, hint, rows, newR
               ))}
             </ul>
           )}
-          <Button small className={styles.addRow} onClick={add}>
+          <Button small className={styles.addRow} onClick={() => addAt(rows.length)}>
             <Plus size={14} aria-hidden />
             {t('form.addRow', { row: rowName.toLowerCase() })}
           </Button>
@@ -82,4 +128,14 @@ export function RowListField<Row extends object>({ path, label, hint, rows, newR
       )}
     </Field>
   );
+}
+
+function fieldsOf(row: Element | null | undefined): readonly HTMLInputElement[] {
+  return [...(row?.querySelectorAll('input') ?? [])];
+}
+
+/** Whether a row holds no more than a new one. */
+function isEmpty(fields: readonly HTMLInputElement[], newRow: object): boolean {
+  const unset = new Set(['', ...Object.values(newRow).map(String)]);
+  return fields.every(({ value }) => unset.has(value));
 }

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useText } from '../store/hooks';
 import { IconButton } from '../ui/IconButton';
 import { Field } from './Field';
 import styles from './form.module.css';
+import { listStep, movedRow, pastedLines } from './list-keys';
 
 interface TextListFieldProps {
   readonly path: string;
@@ -16,24 +17,56 @@ interface TextListFieldProps {
   readonly onEdit: (edit: (texts: readonly string[]) => readonly string[]) => void;
 }
 
-/** A list of short texts. Enter adds what is typed; Backspace in the empty field takes the last one away. */
+/**
+ * A list of short texts. Enter adds what is typed, several pasted lines are added at once, Backspace in the empty field
+ * takes the last one away; on a text's button, Alt with an arrow moves the text.
+ */
 export function TextListField({ path, label, hint, placeholder, texts, suggestions, onEdit }: TextListFieldProps) {
   const t = useText();
   const listId = useId();
   const [typed, setTyped] = useState('');
 
+  const tokens = useRef<HTMLUListElement>(null);
+  const moved = useRef<string>(undefined);
+
+  useEffect(() => {
+    const text = moved.current;
+    moved.current = undefined;
+    if (text !== undefined) tokens.current?.children[texts.indexOf(text)]?.querySelector('button')?.focus();
+  }, [texts]);
+
+  const addAll = (added: readonly string[]): void => onEdit((now) => [...new Set([...now, ...added])]);
+
   const add = (): void => {
     const text = typed.trim();
     setTyped('');
-    if (text !== '') onEdit((now) => (now.includes(text) ? now : [...now, text]));
+    if (text !== '') addAll([text]);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') add();
-    else if (event.key === 'Backspace' && typed === '') onEdit((now) => now.slice(0, -1));
+    const step = listStep(event, typed === '');
+    const last = texts.at(-1);
+    if (step === 'add') add();
+    else if (step === 'remove' && last !== undefined) onEdit((now) => now.filter((text) => text !== last));
     else return;
     event.preventDefault();
+  };
+
+  const onPaste = (event: ClipboardEvent): void => {
+    const lines = pastedLines(event.clipboardData.getData('text/plain'));
+    if (lines.length === 0) return;
+    event.preventDefault();
+    addAll(lines);
+  };
+
+  const onTokenKey = (event: KeyboardEvent, text: string): void => {
+    const step = listStep(event, false);
+    if (step !== 'up' && step !== 'down') return;
+    event.preventDefault();
+    if (text === (step === 'up' ? texts[0] : texts.at(-1))) return;
+    moved.current = text;
+    onEdit((now) => movedRow(now, now.indexOf(text), step === 'up' ? -1 : 1));
   };
 
   return (
@@ -41,7 +74,7 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
       {(parts) => (
         <>
           {texts.length > 0 && (
-            <ul className={styles.tokens} aria-labelledby={parts.labelId}>
+            <ul ref={tokens} className={styles.tokens} aria-labelledby={parts.labelId}>
               {texts.map((text) => (
                 <li key={text} className={styles.token}>
                   {text}
@@ -50,6 +83,7 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
                     label={t('form.removeText', { text })}
                     icon={<X size={13} aria-hidden />}
                     onClick={() => onEdit((now) => now.filter((each) => each !== text))}
+                    onKeyDown={(event) => onTokenKey(event, text)}
                   />
                 </li>
               ))}
@@ -66,6 +100,7 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={onKeyDown}
+            onPaste={onPaste}
             onBlur={add}
           />
           <datalist id={listId} className={styles.suggestions}>

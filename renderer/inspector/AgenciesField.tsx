@@ -10,13 +10,15 @@ export function AgenciesField({ elements, property, label }: PropertyProps) {
   const t = useText();
   const { document } = useDrawing();
   const suggestions = useMemo(() => knownAgencies(document), [document]);
-  const { value, edit } = useProperty<readonly string[]>(elements, property);
+  const { edit } = useProperty<readonly string[]>(elements, property);
+  // Of several applications, the agencies that all of them have; a change adds to each, or takes away from each.
+  const texts = useMemo(() => sharedAgencies(elements), [elements]);
   return (
     <TextListField
       path={property}
       label={label}
       placeholder={t('field.agencyPlaceholder')}
-      texts={value ?? []}
+      texts={texts}
       suggestions={suggestions}
       onEdit={(change) =>
         edit((now) => {
@@ -26,4 +28,9 @@ export function AgenciesField({ elements, property, label }: PropertyProps) {
       }
     />
   );
+}
+
+function sharedAgencies(elements: PropertyProps['elements']): readonly string[] {
+  const [first = [], ...others] = elements.map((element) => (element.kind === 'application' ? (element.agencies ?? []) : []));
+  return first.filter((agency) => others.every((agencies) => agencies.includes(agency)));
 }

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { jsonEqual } from '../../shared/document/json-equal';
 import type { Element, Link } from '../../shared/document/types';
 import { runCommandById } from '../commands/run-command';
 import { useDrawing, useText } from '../store/hooks';
@@ -10,8 +11,13 @@ import { LinkTextField } from './LinkTextField';
 import { PropertyControl } from './PropertyControl';
 import { TextProperty } from './TextProperty';
 
-/** Lists belong to one element each; changing those of several at once would only lose what they hold. */
-const ONE_EACH: ReadonlySet<PropertyField['control']> = new Set(['agencies', 'collects', 'hardware', 'software']);
+/** Lists of rows, which go by their places: several are changed at once only where they are the same. */
+const ROWS: ReadonlySet<PropertyField['control']> = new Set(['collects', 'hardware', 'software']);
+
+function canShare({ control, property }: PropertyField, elements: readonly Element[]): boolean {
+  const lists = ROWS.has(control) ? elements.map((element): unknown => Reflect.get(element, property)) : [];
+  return lists.every((list) => jsonEqual(list, lists[0]));
+}
 
 interface SeveralInspectorProps {
   readonly elements: readonly Element[];
@@ -24,7 +30,7 @@ export function SeveralInspector({ elements, links }: SeveralInspectorProps) {
   const { index } = useDrawing();
   const onlyElements = links.length === 0;
   const onlyLinks = elements.length === 0;
-  const fields = onlyElements ? commonFields(elements.map(({ kind }) => kind)).filter(({ control }) => !ONE_EACH.has(control)) : [];
+  const fields = onlyElements ? commonFields(elements.map(({ kind }) => kind)).filter((field) => canShare(field, elements)) : [];
   return (
     <div className={styles.inspector}>
       <header className={styles.head}>

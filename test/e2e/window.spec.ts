@@ -84,6 +84,34 @@ test('lists are typed row by row and undone row by row', async ({ page }) => {
   await expect(names).toHaveCount(1);
 });
 
+test('a list is pasted, put in order and shortened by keyboard alone', async ({ page }) => {
+  await newDrawing(page);
+  await add(page, 'pusat data', '“pusat data” sebagai Lokasi');
+  await page.getByRole('button', { name: 'Tambah perkakasan' }).click();
+  const names = page.getByRole('textbox', { name: 'Nama perkakasan' });
+  const values = (): Promise<readonly string[]> => names.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  await names.first().evaluate((field) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '- Pelayan\n- Storan\n- Suis');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(names).toHaveCount(3);
+  await expect(names.nth(2)).toBeFocused();
+
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(names.nth(1)).toBeFocused();
+  expect(await values()).toEqual(['Pelayan', 'Suis', 'Storan']);
+
+  // A row right after this one; empty, it goes again, and the keyboard goes back.
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveCount(4);
+  await expect(names.nth(2)).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(names).toHaveCount(3);
+  await expect(names.nth(1)).toBeFocused();
+  expect(await values()).toEqual(['Pelayan', 'Suis', 'Storan']);
+});
+
 test('a finding leads to its field, is waived with a reason, and comes back', async ({ page }) => {
   await openExample(page, `${EXAMPLE} (seperti dalam panduan)`);
   await page.getByRole('tab', { name: /Penemuan/ }).click();
