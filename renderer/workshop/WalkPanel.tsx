@@ -61,10 +61,10 @@ export default function WalkPanel() {
     <div className={styles.panel}>
       <p className={styles.count}>{t('walk.step', { step: lane, of: LAST })}</p>
       <div aria-live="polite" className={styles.said}>
-        <h2 className={styles.name}>{laneName(lane, lang)}</h2>
-        <h3 className={styles.head}>{t('walk.asks', { source })}</h3>
+        <h1 className={styles.name}>{laneName(lane, lang)}</h1>
+        <h2 className={styles.head}>{t('walk.asks', { source })}</h2>
         <p>{asks}</p>
-        <h3 className={styles.head}>{t('walk.answers')}</h3>
+        <h2 className={styles.head}>{t('walk.answers')}</h2>
         {step.answers.length === 0 ? (
           <p>{t('walk.nothing')}</p>
         ) : (

@@ -4,11 +4,10 @@ import { element, openExample } from '../support/editor';
 
 test('the example is presented lane by lane with the keys of a presenter, and can be edited meanwhile', async ({ page }) => {
   await openExample(page, 'Pengurusan Pengambilan Pekerja');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Bentang lorong');
-  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Paparan' }).click();
+  await page.getByRole('menuitem', { name: 'Bentang lorong demi lorong' }).click();
   const panel = page.getByRole('complementary', { name: 'Pembentangan' });
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Pengguna Perkhidmatan');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Pengguna Perkhidmatan');
   await expect(panel).toContainText('Langkah 1 daripada 7');
   const veil = page.locator('g[data-walk]');
   for (const [key, lane] of [['ArrowRight', 2], ['PageDown', 3], ['Space', 4], ['ArrowDown', 5], ['End', 7], ['PageUp', 6], ['Home', 1], ['ArrowLeft', 1]] as const) {
