@@ -5,6 +5,7 @@ export async function openExample(page: Page, title: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: title }).first().click();
   await expect(page.locator('.react-flow__node-element').first()).toBeVisible();
+  await atRest(page);
 }
 
 /** Opens the window with an empty drawing. */
@@ -12,6 +13,20 @@ export async function newDrawing(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Lukisan baharu' }).click();
   await expect(page.locator('.react-flow__node-ghost').first()).toBeVisible();
+  await atRest(page);
+}
+
+/** Waits until the view has found its place: where something stands on the screen before that is soon not true. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let before = '';
+    for (let same = 0; same < 4; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
 }
 
 /** An element on the canvas by what a screen reader says of it: `Sistem: Sistem XY`. */
