@@ -59,7 +59,7 @@ export default function ImportDialog({ name, bytes }: ImportDialogProps) {
       await showDocument(document, { name: `${name.replace(/\.\w+$/, '')}.lmv`, handle: undefined, saved: false });
       if (repairs.length > 0) useEditor.getState().openDialog({ kind: 'repaired', name, repairs });
     };
-    whenSafe(() => void show());
+    void whenSafe(show);
   };
 
   return (

@@ -38,9 +38,9 @@ export default function StarterDialog() {
     event.preventDefault();
     if (missing) return;
     close();
-    whenSafe(() => {
+    void whenSafe(() => {
       const options = { id: crypto.randomUUID(), date: today(), lang, newId: () => crypto.randomUUID() };
-      void showDocument(starterDrawing(answers, options), { saved: false });
+      return showDocument(starterDrawing(answers, options), { saved: false });
     });
   };
   return (

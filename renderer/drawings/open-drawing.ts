@@ -28,6 +28,6 @@ export async function openDrawing(entry: LibraryEntry, host: Host): Promise<Host
  */
 export async function openCopy(entry: LibraryEntry, saved: boolean): Promise<void> {
   const read = readDrawing(await contentOf(entry.id));
-  if (read.ok) whenSafe(() => void showDocument(read.document, { name: entry.fileName, saved }));
+  if (read.ok) await whenSafe(() => showDocument(read.document, { name: entry.fileName, saved }));
   else useEditor.getState().openDialog({ kind: 'refused', name: entry.fileName ?? entry.title, refusal: read.refusal });
 }

@@ -4,7 +4,7 @@ import { whenSafe } from './when-safe';
 
 /** Closes the drawing and goes back to the start page. */
 export function closeDrawing(): void {
-  whenSafe(() => {
+  void whenSafe(() => {
     const { clear, setFile } = useEditor.getState();
     clear();
     setFile(NO_FILE);

@@ -5,5 +5,5 @@ import { whenSafe } from './when-safe';
 
 /** Starts an empty drawing. */
 export function newDrawing(): void {
-  whenSafe(() => void showDocument(newDocument({ id: crypto.randomUUID(), date: today() }), { saved: true }));
+  void whenSafe(() => showDocument(newDocument({ id: crypto.randomUUID(), date: today() }), { saved: true }));
 }

@@ -10,5 +10,5 @@ export async function openExample(name: string): Promise<void> {
     useEditor.getState().openDialog({ kind: 'refused', name, refusal: read.refusal });
     return;
   }
-  whenSafe(() => void showDocument({ ...read.document, id: crypto.randomUUID() }, { saved: true }));
+  await whenSafe(() => showDocument({ ...read.document, id: crypto.randomUUID() }, { saved: true }));
 }

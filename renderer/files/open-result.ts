@@ -36,7 +36,7 @@ export async function showOpenResult(result: OpenResult): Promise<void> {
     openDialog({ kind: 'refused', name: result.name, refusal: read.refusal });
     return;
   }
-  whenSafe(() => void showRead(result, read));
+  await whenSafe(() => showRead(result, read));
 }
 
 async function showRead({ name: given, handle, recent }: Extract<OpenResult, { status: 'ok' }>, { document, repairs }: Extract<ReadResult, { ok: true }>): Promise<void> {

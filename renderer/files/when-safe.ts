@@ -3,9 +3,10 @@ import { useEditor } from '../store/editor';
 
 /**
  * Goes on once no unsaved work can get lost: at once where there is none, else when the person has saved or given it up.
+ * @returns settles when it went on, or the question stands there
  */
-export function whenSafe(goOn: () => void): void {
+export async function whenSafe(goOn: () => void | Promise<void>): Promise<void> {
   const state = useEditor.getState();
-  if (isDirty(state)) state.openDialog({ kind: 'unsaved', goOn });
-  else goOn();
+  if (isDirty(state)) state.openDialog({ kind: 'unsaved', goOn: () => void goOn() });
+  else await goOn();
 }

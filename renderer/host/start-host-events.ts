@@ -11,7 +11,7 @@ import type { EditorState } from '../store/editor-state';
 export function startHostEvents(host: Host, editor: Editor): void {
   host.onCommand((id) => void runCommandById(id));
   host.onOpenRequest((result) => void showOpenResult(result));
-  host.onCloseRequest(() => whenSafe(() => host.close()));
+  host.onCloseRequest(() => void whenSafe(() => host.close()));
   host.setLanguage(editor.getState().lang);
   let said = '';
   const tell = (state: EditorState): void => {

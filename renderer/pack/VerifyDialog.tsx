@@ -36,7 +36,7 @@ export default function VerifyDialog({ name, bytes }: VerifyDialogProps) {
   }, [bytes]);
   const document = verifying.step === 'done' ? verifying.verdict.document : undefined;
   const open = (): void => {
-    if (document) whenSafe(() => void showDocument(document, { name: `${name.replace(/\.\w+$/, '')}.lmv`, handle: undefined, saved: false }));
+    if (document) void whenSafe(() => showDocument(document, { name: `${name.replace(/\.\w+$/, '')}.lmv`, handle: undefined, saved: false }));
   };
   return (
     <ModalDialog
