@@ -11,7 +11,7 @@ export default function ShortcutsDialog() {
   const t = useText();
   const close = useEditor((state) => state.closeDialog);
   return (
-    <ModalDialog wide title={t('shortcuts.title')} description={t('shortcuts.intro')} onClose={close}>
+    <ModalDialog wide reading title={t('shortcuts.title')} description={t('shortcuts.intro')} onClose={close}>
       <div className={styles.shortcuts}>
         {MENUS.map((menu) => {
           const commands = commandsIn(menu).flatMap((id) => findCommand(id) ?? []);

@@ -12,6 +12,8 @@ interface ModalDialogProps {
   readonly wide?: boolean;
   /** As large as the window has room for. */
   readonly roomy?: boolean;
+  /** For much to read and nothing to press: the keyboard stands in the text, and scrolls it. */
+  readonly reading?: boolean;
   readonly onClose: () => void;
   readonly children?: ReactNode;
   /** Buttons, the main one last. */
@@ -19,7 +21,7 @@ interface ModalDialogProps {
 }
 
 /** A dialog over the window: it takes the keyboard, closes with Escape and gives the keyboard back. */
-export function ModalDialog({ title, description, wide = false, roomy = false, onClose, children, actions }: ModalDialogProps) {
+export function ModalDialog({ title, description, wide = false, roomy = false, reading = false, onClose, children, actions }: ModalDialogProps) {
   const t = useText();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -30,7 +32,7 @@ export function ModalDialog({ title, description, wide = false, roomy = false, o
             <header className={styles.header}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             </header>
-            <div className={styles.body}>
+            <div className={styles.body} {...(reading && { tabIndex: 0, role: 'region', 'aria-label': title })}>
               {description !== undefined && (
                 <Dialog.Description className={styles.description} render={<div />}>
                   {description}
