@@ -195,7 +195,9 @@ export interface Host {
     readText(): Promise<string | undefined>;
     /** False where it can't be written. */
     writeText(text: string): Promise<boolean>;
-    /** Puts a PNG file's picture on the clipboard. False where it can't be written. */
-    writePicture(png: Uint8Array): Promise<boolean>;
+    /** Whether `writePicture` takes an SVG along, for programs that paste vectors. */
+    readonly takesSvg?: boolean;
+    /** Puts a PNG file's picture on the clipboard, and beside it the same as SVG. False where it can't be written. */
+    writePicture(png: Uint8Array, svg?: string): Promise<boolean>;
   };
 }

@@ -61,6 +61,8 @@ export const MENU: readonly MenuGroup[] = [
         ],
       },
       '-',
+      { command: 'print', label: 'command.print', keys: 'CmdOrCtrl+P' },
+      '-',
       { command: 'close', label: 'command.close' },
     ],
   },

@@ -67,5 +67,6 @@ export const FILE_COMMANDS: readonly Command[] = [
   { id: 'overlap', label: 'command.overlap', enabled: always, run: ({ state }) => state.openDialog({ kind: 'overlap' }) },
   { id: 'pack', label: 'command.pack', enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'pack' }) },
   ...EXPORT_COMMANDS,
+  { id: 'print', label: 'command.print', shortcuts: ['Mod+P'], inTextFields: true, enabled: withDrawing, run: ({ state }) => state.openDialog({ kind: 'print' }) },
   { id: 'close', label: 'command.close', enabled: withDrawing, run: closeDrawing },
 ];

@@ -28,7 +28,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'file',
     label: 'menu.file',
-    groups: [['new', 'starter', 'new-window', 'open', 'import'], ['save', 'save-as', 'revert', 'versions', 'compare', 'overlap'], ['pack', { label: 'menu.export', commands: FORMATS.map(({ id }) => exportCommandId(id)) }], ['close']],
+    groups: [['new', 'starter', 'new-window', 'open', 'import'], ['save', 'save-as', 'revert', 'versions', 'compare', 'overlap'], ['pack', { label: 'menu.export', commands: FORMATS.map(({ id }) => exportCommandId(id)) }], ['print'], ['close']],
   },
   {
     id: 'edit',

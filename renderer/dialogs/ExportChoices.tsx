@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { ORIENTATIONS, PAPERS } from '../../shared/drawing/paper';
+import { ORIENTATIONS, PAPERS, type PaperName } from '../../shared/drawing/paper';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import { FORMATS, formatOf, type FormatId } from '../../shared/export/formats/registry';
 import form from '../forms/form.module.css';
@@ -14,12 +14,15 @@ interface ExportChoicesProps {
   readonly disabled: boolean;
   /** Whether an agency has settled if pictures carry the drawing. */
   readonly sourceSettled: boolean;
-  readonly onFormat: (format: FormatId) => void;
+  /** Absent where the format is not asked. */
+  readonly onFormat?: (format: FormatId) => void;
+  /** Which pages there are to choose from. Default: all. */
+  readonly papers?: readonly PaperName[];
   readonly onOptions: (options: ExportOptions) => void;
 }
 
 /** What to export as: the format, and the options that it takes. */
-export function ExportChoices({ format, options, disabled, sourceSettled, onFormat, onOptions }: ExportChoicesProps) {
+export function ExportChoices({ format, options, disabled, sourceSettled, onFormat, papers = PAPERS, onOptions }: ExportChoicesProps) {
   const t = useText();
   const { about, options: takes } = formatOf(format);
   const { lang, paper, orientation, split, mono, scale, dpi, source } = options;
@@ -27,12 +30,14 @@ export function ExportChoices({ format, options, disabled, sourceSettled, onForm
   const isSheet = takes.includes('paper') && paper !== 'screen';
   return (
     <fieldset className={styles.choices} disabled={disabled}>
-      <Choice label={t('export.format')} hint={t(about)} value={format} segments={FORMATS.map(({ id, name, named }) => ({ value: id, label: named ? t(named) : name }))} onChange={onFormat} />
+      {onFormat && (
+        <Choice label={t('export.format')} hint={t(about)} value={format} segments={FORMATS.map(({ id, name, named }) => ({ value: id, label: named ? t(named) : name }))} onChange={onFormat} />
+      )}
       {takes.includes('paper') && (
         <Choice
           label={t('export.paper')}
           value={paper}
-          segments={PAPERS.map((value) => ({ value, label: t(`export.paper.${value}`) }))}
+          segments={papers.map((value) => ({ value, label: t(`export.paper.${value}`) }))}
           onChange={(next) => change({ paper: next })}
         />
       )}

@@ -17,6 +17,7 @@ const ImportDialog = lazy(() => import('./ImportDialog'));
 const OverlapDialog = lazy(() => import('../overlap/OverlapDialog'));
 const PackDialog = lazy(() => import('../pack/PackDialog'));
 const PaletteDialog = lazy(() => import('../palette/PaletteDialog'));
+const PrintDialog = lazy(() => import('../print/PrintDialog'));
 const RowsDialog = lazy(() => import('./RowsDialog'));
 const RuleDialog = lazy(() => import('./RuleDialog'));
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
@@ -61,6 +62,8 @@ function dialogOf(dialog: WindowDialog): ReactElement {
       return <WaiveDialog finding={dialog.finding} />;
     case 'export':
       return <ExportDialog format={dialog.format} />;
+    case 'print':
+      return <PrintDialog />;
     case 'pack':
       return <PackDialog />;
     case 'verify':

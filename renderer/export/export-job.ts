@@ -6,6 +6,7 @@ import type { CompareView } from '../../shared/compare/comparison-page';
 import type { PackVerdict } from '../../shared/pack/verify-pack';
 import type { PagePreview } from '../../shared/export/preview';
 import type { Overlap } from '../../shared/overlap/overlap';
+import type { PrintPage } from '../../shared/export/print-pages';
 import type { Lang, Values } from '../../shared/messages/lang';
 
 /** What the export worker is asked, one job at a time. */
@@ -34,10 +35,10 @@ export interface ComparisonJob {
   readonly view: CompareView;
 }
 
-/** A file, a submission pack, or how a file's first page will look. */
+/** A file, a submission pack, sheets to be printed, or how a file's first page will look. */
 export interface ExportJob {
   readonly document: LmvDocument;
-  readonly format: FormatId | 'preview' | 'pack';
+  readonly format: FormatId | 'preview' | 'print' | 'pack';
   readonly options: ExportOptions;
   /** Only these elements, as a picture without a page around them. */
   readonly only?: readonly string[];
@@ -49,4 +50,5 @@ export type ExportAnswer =
   | { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'verified'; readonly verdict: PackVerdict }
   | { readonly kind: 'previewed'; readonly preview: PagePreview }
+  | { readonly kind: 'paged'; readonly pages: readonly PrintPage[] }
   | { readonly kind: 'failed'; readonly code: ExportErrorCode; readonly values: Values };

@@ -3,9 +3,10 @@ import { ExportError } from '../../shared/export/export-error';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import { formatOf } from '../../shared/export/formats/registry';
 import type { PagePreview } from '../../shared/export/preview';
+import type { PrintPage } from '../../shared/export/print-pages';
 import type { PackVerdict } from '../../shared/pack/verify-pack';
 import { toUtf8 } from '../../shared/export/utf8';
-import { selectionPng } from '../../shared/export/selection-picture';
+import { selectionPng, selectionSvg } from '../../shared/export/selection-picture';
 import { reasonOf } from '../store/reason';
 import { version } from '../../package.json';
 import type { ComparisonJob, ExportAnswer, ExportJob, OverlapJob, WorkerJob } from './export-job';
@@ -26,6 +27,7 @@ async function make(job: WorkerJob): Promise<ExportAnswer> {
   try {
     if (job.format === 'verify') return { kind: 'verified', verdict: await verify(job.bytes) };
     if (job.format === 'preview') return { kind: 'previewed', preview: await preview(job.document, job.options) };
+    if (job.format === 'print') return { kind: 'paged', pages: await sheets(job.document, job.options) };
     return { kind: 'made', bytes: await makeBytes(job) };
   } catch (error) {
     if (error instanceof ExportError) return { kind: 'failed', code: error.code, values: error.values };
@@ -42,8 +44,8 @@ async function makeBytes(job: ExportJob | ComparisonJob | OverlapJob): Promise<U
   const { document, format, options, only } = job;
   const deps = { ...workerDeps, progress: tell };
   if (format === 'pack') return (await import('../../shared/pack/make-pack')).makePack(document, { lang: options.lang, program: PROGRAM }, deps);
-  if (format === 'preview') throw new Error('a preview is no file');
-  const bytes = only ? await selectionPng(document, only, await workerDeps.rasteriser(), options) : await formatOf(format).make(document, options, deps);
+  if (format === 'preview' || format === 'print') throw new Error('a preview is no file');
+  const bytes = only ? await selection(job, only) : await formatOf(format).make(document, options, deps);
   if (!bytes) throw new Error('nothing of it is in the drawing');
   return bytes;
 }
@@ -62,6 +64,17 @@ async function verify(bytes: Uint8Array): Promise<PackVerdict> {
 async function preview(document: LmvDocument, options: ExportOptions): Promise<PagePreview> {
   const [{ previewOf }, { embeddedFonts }] = await Promise.all([import('../../shared/export/preview'), import('../../shared/export/embedded-font')]);
   return previewOf(document, options, await embeddedFonts(workerDeps.font));
+}
+
+async function selection({ document, format, options }: ExportJob, only: readonly string[]): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (format !== 'svg') return selectionPng(document, only, await workerDeps.rasteriser(), options);
+  const { embeddedFonts } = await import('../../shared/export/embedded-font');
+  return selectionSvg(document, only, await embeddedFonts(workerDeps.font), options.lang);
+}
+
+async function sheets(document: LmvDocument, options: ExportOptions): Promise<readonly PrintPage[]> {
+  const [{ printPages }, { embeddedFonts }] = await Promise.all([import('../../shared/export/print-pages'), import('../../shared/export/embedded-font')]);
+  return printPages(document, options, await embeddedFonts(workerDeps.font));
 }
 
 function tell(done: number): void {

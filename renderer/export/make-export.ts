@@ -3,6 +3,7 @@ import type { LmvDocument } from '../../shared/document/types';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import type { FormatId } from '../../shared/export/formats/registry';
 import type { PagePreview } from '../../shared/export/preview';
+import type { PrintPage } from '../../shared/export/print-pages';
 import type { PackVerdict } from '../../shared/pack/verify-pack';
 import { runInWorker } from '../host/run-in-worker';
 import { reasonOf } from '../store/reason';
@@ -38,6 +39,17 @@ export async function makePreview(document: LmvDocument, options: ExportOptions)
 }
 
 /**
+ * The sheets of a drawing, to be printed.
+ * @param signal cancels: the worker ends at once
+ * @throws ExportError; the signal's reason when it was cancelled
+ */
+export async function makePrintPages(document: LmvDocument, options: ExportOptions, signal: AbortSignal): Promise<readonly PrintPage[]> {
+  const answer = await ask({ document, options, format: 'print' }, signal, () => undefined);
+  if (answer.kind !== 'paged') throw new ExportError('export-failed', { reason: answer.kind });
+  return answer.pages;
+}
+
+/**
  * Looks whether a submission pack is whole.
  * @param signal cancels: the worker ends at once
  * @throws ExportError; the signal's reason when it was cancelled
@@ -48,7 +60,7 @@ export async function verifyInWorker(bytes: Uint8Array, signal: AbortSignal, pro
   return answer.verdict;
 }
 
-type Result = Extract<ExportAnswer, { readonly kind: 'made' | 'previewed' | 'verified' }>;
+type Result = Extract<ExportAnswer, { readonly kind: 'made' | 'previewed' | 'paged' | 'verified' }>;
 
 async function ask(job: WorkerJob, signal: AbortSignal, progress: (done: number) => void): Promise<Result> {
   signal.throwIfAborted();

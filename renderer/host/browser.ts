@@ -64,9 +64,11 @@ export function browserHost(): Host {
           return false;
         }
       },
-      async writePicture(png) {
+      takesSvg: typeof ClipboardItem !== 'undefined' && ClipboardItem.supports(SVG),
+      async writePicture(png, svg) {
         try {
-          await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([Uint8Array.from(png)], { type: 'image/png' }) })]);
+          const picture = new Blob([Uint8Array.from(png)], { type: 'image/png' });
+          await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture, ...(svg !== undefined && { [SVG]: new Blob([svg], { type: SVG }) }) })]);
           return true;
         } catch {
           return false;
@@ -75,6 +77,8 @@ export function browserHost(): Host {
     },
   };
 }
+
+const SVG = 'image/svg+xml';
 
 function platformOf(userAgent: string): Platform {
   if (/Mac OS X|Macintosh/.test(userAgent)) return 'mac';

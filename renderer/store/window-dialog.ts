@@ -35,6 +35,7 @@ export type WindowDialog =
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'waive'; readonly finding: Finding }
   | { readonly kind: 'export'; readonly format: FormatId }
+  | { readonly kind: 'print' }
   /** A submission pack of the open drawing. */
   | { readonly kind: 'pack' }
   /** A submission pack that somebody sent. */

@@ -13,8 +13,10 @@ import type { Box, Size } from '../layout/geometry';
 import { layoutDrawing } from '../layout/layout';
 import { placeMissing } from '../layout/place';
 import type { Lang } from '../messages/lang';
+import { fontStyle, type EmbeddedFont } from './embedded-font';
 import { pictureSize } from './picture-size';
 import type { Rasteriser } from './rasteriser';
+import { toUtf8 } from './utf8';
 
 /** Px around what is shown: heads and corners are not cut. */
 const MARGIN = 16;
@@ -72,4 +74,16 @@ export async function selectionPng(
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const picture = selectionScene(document, ids, lang);
   return picture && new Uint8Array(await rasteriser.rasterise(toMarkup(picture.scene), pictureSize(picture.size, scale)));
+}
+
+/**
+ * The same as SVG, with its fonts inside.
+ * @returns undefined where none of the elements is in the drawing
+ */
+export function selectionSvg(document: LmvDocument, ids: readonly string[], fonts: readonly EmbeddedFont[], lang: Lang): Uint8Array<ArrayBuffer> | undefined {
+  const picture = selectionScene(document, ids, lang);
+  if (!picture) return undefined;
+  const markup = toMarkup(picture.scene);
+  const end = markup.lastIndexOf('</svg>');
+  return toUtf8(`${markup.slice(0, end)}${fontStyle(fonts)}${markup.slice(end)}`);
 }

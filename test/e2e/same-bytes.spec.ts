@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { readDrawing } from '../../shared/document/read';
 import { drag, element, middle, newDrawing } from '../support/editor';
 
@@ -28,6 +29,18 @@ async function exportFromWindow(page: Page, command: string): Promise<Buffer> {
   await page.getByRole('menuitem', { name: command }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Eksport' }).click();
   return readFileSync(await (await download).path());
+}
+
+/** A file's parts by name; a file that is no archive is one part. */
+function partsOf(bytes: Buffer): ReadonlyMap<string, Uint8Array> {
+  return new Map<string, Uint8Array>(bytes.subarray(0, 2).toString() === 'PK' ? Object.entries(unzipSync(bytes)) : [['the file', bytes]]);
+}
+
+/** The parts of two files that are not the same. */
+function differing(one: Buffer, other: Buffer): readonly string[] {
+  const [mine, theirs] = [partsOf(one), partsOf(other)];
+  const names = new Set([...mine.keys(), ...theirs.keys()]);
+  return [...names].filter((name) => !Buffer.from(mine.get(name) ?? []).equals(theirs.get(name) ?? new Uint8Array()));
 }
 
 /** Opens a file from the disk, as a browser without the file pickers does it. */
@@ -57,6 +70,33 @@ for (const [format, command] of [
     expect(fromWindow.equals(readFileSync(path.join(folder, `x.${format}`)))).toBe(true);
   });
 }
+
+for (const [ending, command] of [
+  ['docx', 'Eksport laporan Word (DOCX)…'],
+  ['pptx', 'Eksport slaid PowerPoint (PPTX)…'],
+  ['xlsx', 'Eksport inventori Excel (XLSX)…'],
+  ['xml', 'Eksport model ArchiMate…'],
+  ['drawio', 'Eksport rajah draw.io…'],
+] as const) {
+  test(`the window’s .${ending} is the command line’s, part by part`, async ({ page }) => {
+    await openFile(page, EXAMPLE);
+    const fromWindow = await exportFromWindow(page, command);
+    landskap('export', EXAMPLE, '--out', `x.${ending}`);
+    expect(differing(fromWindow, readFileSync(path.join(folder, `x.${ending}`)))).toEqual([]);
+  });
+}
+
+test('the window’s submission pack is the command line’s, part by part', async ({ page }) => {
+  test.slow();
+  await openFile(page, EXAMPLE);
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Fail' }).click();
+  await page.getByRole('menuitem', { name: 'Pek penyerahan…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Buat pek' }).click();
+  const fromWindow = readFileSync(await (await download).path());
+  landskap('pack', EXAMPLE, '--out', 'x.zip');
+  expect(differing(fromWindow, readFileSync(path.join(folder, 'x.zip')))).toEqual([]);
+});
 
 test('a sheet is shown before it is exported, and is the command line’s byte for byte', async ({ page }) => {
   await openFile(page, EXAMPLE);

@@ -1,5 +1,8 @@
 /** Exporting: pages, formats, printing. */
 export const exports = {
+  'command.print': 'Print…',
+  'print.title': 'Print',
+  'print.run': 'Print',
   'command.exportPdf': 'Export PDF document…',
   'export.about.pdf': 'For print and papers: sharp at any size, its words can be searched and selected.',
   'export.paper': 'Page',

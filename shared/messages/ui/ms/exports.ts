@@ -1,5 +1,8 @@
 /** Exporting: pages, formats, printing. */
 export const exports = {
+  'command.print': 'Cetak…',
+  'print.title': 'Cetak',
+  'print.run': 'Cetak',
   'command.exportPdf': 'Eksport dokumen PDF…',
   'export.about.pdf': 'Untuk cetakan dan kertas kerja: tajam pada sebarang saiz, teksnya boleh dicari dan dipilih.',
   'export.paper': 'Halaman',
