@@ -48,16 +48,6 @@ test('a browser that refuses its storage is said so on the first page, and drawi
   expect(await save(page)).toContain('"format": "lmv"');
 });
 
-test('a full storage is said so once there is work to keep, and the drawing can be saved', async ({ page }) => {
-  await begin(page);
-  await open(page);
-  const line = await page.context().newCDPSession(page);
-  await line.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 });
-  await change(page);
-  await expect(page.getByText(/^Storan komputer ini penuh/)).toBeVisible();
-  expect(await save(page)).toContain('"format": "lmv"');
-});
-
 test('a drawing that is open in another window says so there', async ({ page, context }) => {
   await begin(page);
   await open(page);
