@@ -19,7 +19,7 @@ export function FilterFields() {
   const setFilter = useEditor((state) => state.setElementFilter);
   const findings = useEditor((state) => state.findings);
   const agencies = useMemo(() => agenciesIn(index), [index]);
-  const lit = useMemo(() => filterElements(index, filter, findings).size, [index, filter, findings]);
+  const lit = useMemo(() => (isFiltering(filter) ? filterElements(index, filter, findings).size : 0), [index, filter, findings]);
   const change = (part: ElementFilter): void => setFilter({ ...filter, ...part });
   return (
     <fieldset className={styles.filter}>
