@@ -9,17 +9,15 @@ import type { PartRole } from './manifest';
 export interface PackPart {
   readonly role: PartRole;
   readonly format: FormatId;
-  /** Whether packs were made without it once: one that lacks it is whole all the same. */
-  readonly optional?: true;
 }
 
-/** The parts of a pack, in their order in it. */
+/** The parts of a pack, in their order in it. A pack that lacks one is not whole. */
 export const PACK_PARTS: readonly PackPart[] = [
   { role: 'picture', format: 'png' },
   { role: 'page', format: 'pdf' },
   { role: 'document', format: 'json' },
   { role: 'report', format: 'docx' },
-  { role: 'report-page', format: 'report', optional: true },
+  { role: 'report-page', format: 'report' },
   { role: 'inventory', format: 'xlsx' },
 ];
 

@@ -129,12 +129,13 @@ describe('verifying a pack', { timeout: 60_000 }, () => {
     expect(await faultsOf(forged('document', new TextEncoder().encode(`${JSON.stringify(fewer, undefined, 2)}\n`)))).toEqual(['check-differs .json']);
   });
 
-  it('takes a pack from before there was a report as PDF', async () => {
-    const older = tampered((files, manifest) => {
-      delete files[nameOf(manifest, 'report-page')];
-      files[MANIFEST_NAME] = JSON.stringify({ ...manifest, parts: manifest.parts.filter(({ role }) => role !== 'report-page') });
+  it.each(PACK_PARTS.map(({ role }) => role))('finds that the %s is gone from the archive and the manifest alike', async (role) => {
+    const fewer = tampered((files, manifest) => {
+      delete files[nameOf(manifest, role)];
+      files[MANIFEST_NAME] = JSON.stringify({ ...manifest, parts: manifest.parts.filter((part) => part.role !== role) });
     });
-    expect(await faultsOf(older)).toEqual([]);
+    expect(await faultsOf(fewer)).toEqual([`role-missing ${role}`]);
+    expect(await faultsOf(fewer, 'Landskap 99')).toEqual([`role-missing ${role}`]);
   });
 
   it('does not hold a pack of another version against what this one draws', async () => {

@@ -91,7 +91,7 @@ function readManifest(bytes: Uint8Array | undefined): Manifest | PackFault {
 }
 
 function rolesMissing({ parts }: Manifest): readonly PackFault[] {
-  return PACK_PARTS.filter(({ role, optional }) => optional !== true && !parts.some((part) => part.role === role)).map(({ role }) => ({ code: 'role-missing', role }));
+  return PACK_PARTS.filter(({ role }) => !parts.some((part) => part.role === role)).map(({ role }) => ({ code: 'role-missing', role }));
 }
 
 /** Parts that are gone or changed, and files that nobody listed. */
