@@ -1,7 +1,7 @@
 import { go } from '../canvas/go';
 import type { Step } from '../canvas/step';
 import type { UiKey } from '../../shared/messages/ui/ui-text';
-import { withDrawing, type Command } from './command';
+import { withDrawing, withElements, type Command } from './command';
 import { nextRegion } from './next-region';
 
 function goCommand(step: Step, label: UiKey, shortcut: string): Command {
@@ -20,8 +20,8 @@ export const GO_COMMANDS: readonly Command[] = [
     id: 'link',
     label: 'command.link',
     shortcuts: ['L'],
-    enabled: (state) => state.drawing !== undefined && state.selection.elements.length === 1 && state.selection.links.length === 0,
-    run: ({ state }) => state.requestField('links/add', 'inspector'),
+    enabled: withElements,
+    run: ({ state }) => state.openNext(state.selection.elements, 'links'),
   },
   { id: 'next-region', label: 'command.nextRegion', shortcuts: ['F6'], inTextFields: true, enabled: withDrawing, run: () => nextRegion(1) },
   { id: 'previous-region', label: 'command.previousRegion', shortcuts: ['Shift+F6'], inTextFields: true, enabled: withDrawing, run: () => nextRegion(-1) },

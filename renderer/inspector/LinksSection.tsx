@@ -27,9 +27,7 @@ export function LinksSection({ element }: { readonly element: Element }) {
           ))}
         </ul>
       )}
-      <div data-path="links/add">
-        <AddLinkPicker key={element.id} element={element} />
-      </div>
+      <AddLinkPicker key={element.id} element={element} />
     </section>
   );
 }

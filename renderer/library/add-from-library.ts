@@ -11,6 +11,7 @@ import type { Drawing } from '../store/drawing';
 import { useEditor } from '../store/editor';
 import { selectElements } from '../store/selection';
 import { elementOfItem, type LibraryItem } from '../../shared/adding/item';
+import { onlyContainer } from '../../shared/adding/only-container';
 
 export interface AddOptions {
   /** Where it was dropped: px at 100 % in the content area of a lane. An element keeps to its own lane whatever the lane. */
@@ -62,8 +63,7 @@ export function parentFor({ index }: Drawing, kind: ElementKind, candidates: rea
   const fits = (id: string): boolean => allowed.some((kind) => kind === index.element(id)?.kind);
   const near = candidates.flatMap((id) => [id, index.place(id)]).find(fits);
   if (near !== undefined) return near;
-  const applications = index.all('application');
-  return applications.length === 1 ? applications[0]?.id : undefined;
+  return onlyContainer(index, kind);
 }
 
 function laneOfSelected({ index }: Drawing, selected: readonly string[]): Lane {

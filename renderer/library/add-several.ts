@@ -7,5 +7,5 @@ import { parentFor } from './add-from-library';
 export function addSeveral(item: LibraryItem, names: readonly string[]): void {
   const { drawing, selection } = useEditor.getState();
   const parent = drawing && parentFor(drawing, item.kind, selection.elements);
-  takeRow({ step: { act: 'add', item, way: parent === undefined ? undefined : 'inside' }, names }, parent === undefined ? [] : [parent], false);
+  takeRow({ step: { act: 'add', item, way: parent === undefined ? undefined : 'inside' }, names }, parent === undefined ? [] : [parent], 'go on');
 }

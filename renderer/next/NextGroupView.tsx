@@ -27,8 +27,9 @@ export const NextGroupView = memo(function NextGroupView({ id, group, rowId, act
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
           role="option"
           aria-selected={row === active}
+          aria-disabled={row.step === undefined || undefined}
           tabIndex={-1}
-          className={classes(styles.row, row === active && styles.active)}
+          className={classes(styles.row, row === active && styles.active, row.step === undefined && styles.refused)}
           // The field keeps the keyboard.
           onPointerDown={(event) => event.preventDefault()}
           onClick={(event) => onTake(row, event.ctrlKey || event.metaKey)}

@@ -3,7 +3,9 @@ import { nextSteps } from '../../shared/adding/next/steps';
 import type { DrawingIndex } from '../../shared/document/drawing-index';
 import type { Element } from '../../shared/document/types';
 import { useLang, useText } from '../store/hooks';
+import type { NextOffer } from '../store/next-slice';
 import { KeyNames } from '../ui/KeyNames';
+import { linkGroups } from './link-groups';
 import { nextGroups, type NextRow } from './next-rows';
 import { NextGroupView } from './NextGroupView';
 import { takeRow } from './take-row';
@@ -16,20 +18,25 @@ interface NextListProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly index: DrawingIndex;
   readonly stood: readonly Element[];
+  readonly offer: NextOffer;
 }
 
 /**
  * A field and what fits in it. The keyboard stays in the field: arrows move through the rows, Enter takes one,
- * Ctrl+Enter takes it and stays. Several lines make several elements.
+ * Ctrl+Enter takes it and stays. Several lines make several elements. A link leads back to where it was drawn from.
  */
-export function NextList({ field, index, stood }: NextListProps) {
+export function NextList({ field, index, stood, offer }: NextListProps) {
   const t = useText();
   const lang = useLang();
   const listId = useId();
   const [query, setQuery] = useState('');
   const [activeId, setActiveId] = useState<string>();
   const steps = useMemo(() => nextSteps(index, stood), [index, stood]);
-  const groups = useMemo(() => nextGroups(steps, query, { lang, t, stood: stood[0] }), [steps, query, lang, t, stood]);
+  const links = offer === 'links';
+  const groups = useMemo(() => {
+    const words = { lang, t, stood: stood[0] };
+    return links ? linkGroups(index, stood, steps, query, words) : nextGroups(steps, query, words);
+  }, [links, index, steps, query, lang, t, stood]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0];
   const rowId = (row: NextRow): string => `${listId}-${row.id}`;
@@ -39,7 +46,9 @@ export function NextList({ field, index, stood }: NextListProps) {
   }, [activeId, listId]);
 
   const take = (row: NextRow, stay: boolean): void => {
-    takeRow(row, stood.map(({ id }) => id), stay);
+    const { step, names } = row;
+    if (!step) return;
+    takeRow({ step, names }, stood.map(({ id }) => id), stay ? 'stay' : links ? 'go back' : 'go on');
     setQuery('');
     setActiveId(undefined);
   };
@@ -65,11 +74,11 @@ export function NextList({ field, index, stood }: NextListProps) {
         ref={field}
         className={styles.field}
         rows={Math.min(MOST_LINES, query.split('\n').length)}
-        aria-label={t('next.field')}
+        aria-label={t(links ? 'next.linkField' : 'next.field')}
         aria-autocomplete="list"
         aria-controls={listId}
         aria-activedescendant={active ? rowId(active) : undefined}
-        placeholder={t('next.placeholder')}
+        placeholder={t(links ? 'next.linkPlaceholder' : 'next.placeholder')}
         spellCheck={false}
         value={query}
         onChange={(event) => {
@@ -79,16 +88,20 @@ export function NextList({ field, index, stood }: NextListProps) {
         onKeyDown={onKeyDown}
       />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select's options hold no pictures */}
-      <div id={listId} role="listbox" aria-label={t('next.list')} tabIndex={-1} className={styles.list}>
+      <div id={listId} role="listbox" aria-label={t(links ? 'next.linkList' : 'next.list')} aria-activedescendant={active ? rowId(active) : undefined} tabIndex={0} className={styles.list} onKeyDown={onKeyDown}>
         {groups.map((group) => (
           <NextGroupView key={group.id} id={`${listId}-${group.id}`} group={group} rowId={rowId} active={active} onTake={take} />
         ))}
-        {rows.length === 0 && <p className={styles.nothing}>{t('next.nothing')}</p>}
+        {rows.length === 0 && <p className={styles.nothing}>{t(links ? 'next.linkNothing' : 'next.nothing')}</p>}
       </div>
       <p className={styles.hint}>
-        <KeyNames shortcut="Enter" /> {t('next.hintTake')}
-        <KeyNames shortcut="Mod+Enter" /> {t('next.hintStay')}
-        <KeyNames shortcut="Shift+Enter" /> {t('next.hintLine')}
+        <KeyNames shortcut="Enter" /> {t(links ? 'next.hintLink' : 'next.hintTake')}
+        <KeyNames shortcut="Mod+Enter" /> {t(links ? 'next.hintLinkStay' : 'next.hintStay')}
+        {!links && (
+          <>
+            <KeyNames shortcut="Shift+Enter" /> {t('next.hintLine')}
+          </>
+        )}
       </p>
     </>
   );

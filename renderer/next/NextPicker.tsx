@@ -23,11 +23,14 @@ function OpenPicker({ from }: { readonly from: readonly string[] }) {
   const t = useText();
   const lang = useLang();
   const index = useEditor((state) => state.drawing?.index);
+  const offer = useEditor((state) => state.nextOffer);
   const field = useRef<HTMLTextAreaElement>(null);
   const stood = from.flatMap((id) => index?.element(id) ?? []);
   if (!index || stood.length < from.length) return null;
   const [first] = stood;
-  const title = first === undefined ? t('next.first') : stood.length === 1 ? t('next.after', { name: shownName(first, lang) }) : t('next.afterSeveral', { count: stood.length });
+  const links = offer === 'links';
+  const one = first !== undefined && stood.length === 1 ? { name: shownName(first, lang) } : undefined;
+  const title = first === undefined ? t('next.first') : one ? t(links ? 'next.link' : 'next.after', one) : t(links ? 'next.linkSeveral' : 'next.afterSeveral', { count: stood.length });
   return (
     <Popover.Root open onOpenChange={(open) => !open && close()}>
       <Popover.Portal>
@@ -41,7 +44,7 @@ function OpenPicker({ from }: { readonly from: readonly string[] }) {
         >
           <Popover.Popup className={styles.popup} initialFocus={field} finalFocus={false}>
             <Popover.Title className={styles.title}>{title}</Popover.Title>
-            <NextList field={field} index={index} stood={stood} />
+            <NextList field={field} index={index} stood={stood} offer={offer} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

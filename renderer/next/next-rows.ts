@@ -1,5 +1,6 @@
 import { findEntry } from '../../shared/catalogue/catalogue';
 import { namesIn } from '../../shared/adding/names';
+import { fittingFirst } from '../../shared/adding/next/fitting-kinds';
 import { searchSteps } from '../../shared/adding/next/search-steps';
 import type { AddStep, LinkStep, NextStep, NextSteps } from '../../shared/adding/next/steps';
 import { linkMeaning } from '../../shared/document/link-meaning';
@@ -10,12 +11,13 @@ import { shownName } from '../inspector/shown-name';
 import type { Translate } from '../store/hooks';
 
 /** More elements than anyone reads; typing finds the others. */
-const MOST = 40;
+export const MOST = 40;
 
 /** One thing that may follow. */
 export interface NextRow {
   readonly id: string;
-  readonly step: NextStep;
+  /** Undefined where it is refused; the detail says why. */
+  readonly step: NextStep | undefined;
   readonly kind: ElementKind;
   readonly label: string;
   /** How it is joined, and what it is. */
@@ -30,7 +32,7 @@ export interface NextGroup {
   readonly rows: readonly NextRow[];
 }
 
-interface Words {
+export interface Words {
   readonly lang: Lang;
   readonly t: Translate;
   /** The first element stood on: it tells what a way means. */
@@ -53,7 +55,7 @@ export function nextGroups(steps: NextSteps, query: string, words: Words): reado
     ]);
   }
   if (names.length > 1) {
-    return filled([['several', t('next.several', { count: names.length }), steps.kinds.map((step) => ({ ...addRow(step, words, names), label: t('next.severalOf', { count: names.length, kind: kindName(step.item.kind, lang) }) }))]]);
+    return filled([['several', t('next.several', { count: names.length }), fittingFirst(steps.kinds, names, steps.absent).map((step) => ({ ...addRow(step, words, names), label: t('next.severalOf', { count: names.length, kind: kindName(step.item.kind, lang) }) }))]]);
   }
   const { found, existing, named, near } = searchSteps(steps, name, lang);
   return filled([
@@ -64,7 +66,8 @@ export function nextGroups(steps: NextSteps, query: string, words: Words): reado
   ]);
 }
 
-function filled(groups: readonly (readonly [id: string, title: string, rows: readonly NextRow[]])[]): readonly NextGroup[] {
+/** Groups without those that have no rows; the ids of rows are made unique among all. */
+export function filled(groups: readonly (readonly [id: string, title: string, rows: readonly NextRow[]])[]): readonly NextGroup[] {
   return groups.flatMap(([id, title, rows]) => (rows.length === 0 ? [] : [{ id, title, rows: rows.map((row) => ({ ...row, id: `${id}/${row.id}` })) }]));
 }
 
@@ -79,7 +82,8 @@ function addRow(step: AddStep, words: Words, names: readonly string[] = []): Nex
   return { id: `${kind}/${id ?? ''}/${step.way ?? ''}`, step, kind, label, detail: details.filter((part) => part !== '').join(' · '), names };
 }
 
-function linkRow(step: LinkStep, words: Words): NextRow {
+/** The row of an element that is there. */
+export function linkRow(step: LinkStep, words: Words): NextRow {
   const { other } = step;
   const detail = [kindName(other.kind, words.lang), wayWords(step, other.kind, words)].join(' · ');
   return { id: `${other.id}/${step.way}`, step, kind: other.kind, label: shownName(other, words.lang), detail, names: [] };

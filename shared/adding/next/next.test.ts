@@ -110,6 +110,16 @@ describe('taking a step', () => {
     expect(arrows(take(document, kinds.find(({ item, way }) => item.kind === 'system' && way === 'both'), ['a'], 'Y'))).toEqual(['a>n1', 'n1>a']);
   });
 
+  it('puts a new part into the only application, also where it comes after something else', () => {
+    const document = drawing([{ id: 'p', kind: 'process' }, { id: 'a', kind: 'application' }]);
+    const module = stepsFrom(document, 'p').kinds.find(({ item }) => item.kind === 'module');
+    const after = take(document, module, ['p'], 'Modul A');
+    expect(after.elements.at(-1)).toMatchObject({ kind: 'module', parent: 'a' });
+    expect(arrows(after)).toEqual(['p>n1']);
+    const two = drawing([...document.elements, { id: 'b', kind: 'application' }]);
+    expect(take(two, module, ['p'], 'Modul A').elements.at(-1)).not.toHaveProperty('parent');
+  });
+
   it('links all that are stood on with one that is there, but none twice', () => {
     const document = drawing([{ id: 'u1', kind: 'user' }, { id: 'u2', kind: 'user' }, { id: 'c', kind: 'channel' }], [{ id: 'l', from: 'u1', to: 'c' }]);
     expect(arrows(take(document, stepsFrom(document, 'u1', 'u2').existing[0], ['u1', 'u2']))).toEqual(['u1>c', 'u2>c']);

@@ -4,6 +4,7 @@ import { foldText, nameWords, queryWords } from '../../search/search-words';
 import type { Element } from '../../document/types';
 import { kindName } from '../../messages/frame';
 import { LANGS, type Lang } from '../../messages/lang';
+import { fittingFirst } from './fitting-kinds';
 import { itemOfEntry, listsOfKind } from '../item';
 import { addableKinds, type AddStep, type LinkStep, type NextSteps } from './steps';
 
@@ -17,7 +18,7 @@ export interface FoundSteps {
   /** Kinds by their name, and entries that have every word. */
   readonly found: readonly AddStep[];
   readonly existing: readonly LinkStep[];
-  /** What was typed, as the name of something new. */
+  /** What was typed, as the name of something new: the kinds that it speaks for first. */
   readonly named: readonly AddStep[];
   /** Entries that come near. */
   readonly near: readonly AddStep[];
@@ -43,13 +44,18 @@ export function searchSteps(steps: NextSteps, query: string, lang: Lang): FoundS
       ...steps.kinds.filter(({ item }) => LANGS.some((each) => foldText(kindName(item.kind, each)).startsWith(phrase))),
       ...entries.filter(isSure).flatMap(stepOf),
     ],
-    existing: steps.existing.filter(({ other }) => hasAll(words, [nameOf(other), ...LANGS.map((each) => kindName(other.kind, each))].flatMap(nameWords))),
-    named: steps.kinds,
+    existing: steps.existing.filter(({ other }) => isNamed(other, query)),
+    named: fittingFirst(steps.kinds, [query], steps.absent),
     near: entries
       .filter((entry) => !isSure(entry))
       .slice(0, MOST_NEAR)
       .flatMap(stepOf),
   };
+}
+
+/** Whether an element has every word of a query in its name or its kind's, each at least by its beginning. */
+export function isNamed(element: Element, query: string): boolean {
+  return hasAll(queryWords(query), [nameOf(element), ...LANGS.map((each) => kindName(element.kind, each))].flatMap(nameWords));
 }
 
 function hasAll(words: readonly string[], of: readonly string[]): boolean {

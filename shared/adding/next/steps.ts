@@ -1,4 +1,5 @@
 import type { DrawingIndex } from '../../document/drawing-index';
+import { ELEMENT_KINDS } from '../../document/kinds';
 import type { Element, ElementKind } from '../../document/types';
 import { missingEntries } from './missing';
 import type { LibraryItem } from '../item';
@@ -29,6 +30,8 @@ export interface NextSteps {
   readonly kinds: readonly AddStep[];
   /** Elements that are there and may be linked: those without any link yet first, then in document order. */
   readonly existing: readonly LinkStep[];
+  /** Kinds that the drawing has none of yet. */
+  readonly absent: ReadonlySet<ElementKind>;
 }
 
 /**
@@ -48,6 +51,7 @@ export function nextSteps(index: DrawingIndex, stood: readonly Element[]): NextS
       .map((item) => ({ act: 'add', item, way: wayOf.get(item.kind) })),
     kinds: next.flatMap(({ kind, ways }) => ways.map((way): AddStep => ({ act: 'add', item: { kind }, way }))),
     existing: existingSteps(index, stood),
+    absent: new Set(ELEMENT_KINDS.filter((kind) => index.all(kind).length === 0)),
   };
 }
 

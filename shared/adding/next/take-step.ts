@@ -3,6 +3,7 @@ import { addElement, addLink } from '../../document/edits';
 import type { Element, Link, LmvDocument } from '../../document/types';
 import type { Lang } from '../../messages/lang';
 import { elementOfItem } from '../item';
+import { onlyContainer } from '../only-container';
 import { recognise } from '../recognise';
 import { lacks, type NextStep } from './steps';
 import type { Way } from './ways';
@@ -39,7 +40,8 @@ export function takeStep(document: LmvDocument, step: NextStep, { stood, names, 
   const [parent] = stood;
   const added = (names.length === 0 ? [item] : names.map((name) => named(item, name))).map((each): Element => {
     const element = elementOfItem(each, newId(), lang);
-    return way === 'inside' && parent !== undefined ? ({ ...element, parent } as Element) : element;
+    const into = way === 'inside' ? parent : onlyContainer(index, item.kind);
+    return into === undefined ? element : ({ ...element, parent: into } as Element);
   });
   const ids = added.map(({ id }) => id);
   const grown = added.reduce(addElement, document);
