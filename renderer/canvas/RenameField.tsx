@@ -14,16 +14,12 @@ export function RenameField({ element }: { readonly element: Element }) {
   const text = useText();
   const lang = useLang();
   const before = (element.kind === 'note' ? element.text : element.name) ?? '';
-  const [name, setName] = useState(before);
+  const [typedAhead] = useState(() => useEditor.getState().typedAhead);
+  const [name, setName] = useState(typedAhead.trim() || before);
   const field = useRef<HTMLTextAreaElement>(null);
   const given = useRef(false);
   // A new element takes a list of names and becomes as many; one that has a name keeps to one.
   const takesSeveral = before.trim() === '' && element.kind !== 'note';
-
-  useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, []);
 
   const end = (keep: boolean): void => {
     if (given.current) return;
@@ -37,6 +33,14 @@ export function RenameField({ element }: { readonly element: Element }) {
     setRenaming(undefined);
     canvas()?.focus();
   };
+
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    if (typedAhead === '') field.current?.select();
+    else field.current?.setSelectionRange(name.length, name.length);
+    if (typedAhead.endsWith('\n')) end(true);
+    // eslint-disable-next-line react/exhaustive-deps -- once, when the field appears
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { COMMANDS } from './registry';
 import { runCommand } from './run-command';
 import { matches, type KeyPress } from './shortcut';
+import { typeAhead } from './type-ahead';
 
 /** Plain keys that every list, button and field uses in its own way, and letters, which speech input types by mistake: as
  * shortcuts they belong to the canvas alone. */
@@ -17,7 +18,9 @@ export const CANVAS_MARK = 'data-canvas';
  * @returns whether a command took it
  */
 export function handleKey(event: KeyPress & { readonly target: EventTarget | null }, platform: Platform): boolean {
-  if (useEditor.getState().dialog) return false;
+  const state = useEditor.getState();
+  if (state.dialog) return false;
+  if (state.renaming !== undefined && !isTextField(event.target) && typeAhead(event, state)) return true;
   const command = COMMANDS.find((candidate) => applies(candidate, event, platform));
   return command !== undefined && runCommand(command);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { nextSteps } from '../../shared/adding/next/steps';
 import type { DrawingIndex } from '../../shared/document/drawing-index';
 import type { Element } from '../../shared/document/types';
@@ -40,6 +40,9 @@ export function NextList({ field, index, stood, offer }: NextListProps) {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0];
   const rowId = (row: NextRow): string => `${listId}-${row.id}`;
+
+  // At once, not in the frame after, when the popover would do it: the first letters come as soon as the key that opened it.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [field]);
 
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(`${listId}-${activeId}`)?.scrollIntoView({ block: 'nearest' });

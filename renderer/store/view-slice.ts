@@ -20,6 +20,8 @@ export interface ViewSlice {
   readonly followChain: boolean;
   /** The element whose name is being typed on the canvas. */
   readonly renaming: string | undefined;
+  /** What was typed before the field of that name was there to take it; a line break at the end is Enter. */
+  readonly typedAhead: string;
   /** The finding that the keyboard stands on (F8). */
   readonly currentFinding: string | undefined;
   readonly fieldRequest: FieldRequest | undefined;
@@ -35,6 +37,7 @@ export interface ViewSlice {
   setFollowChain(follow: boolean): void;
   /** Starts typing an element's name on the canvas; undefined ends it. */
   setRenaming(id: string | undefined): void;
+  setTypedAhead(typedAhead: string): void;
   setCurrentFinding(finding: Finding | undefined): void;
   /** Asks a field to take the keyboard, in the tab that holds it. */
   requestField(path: string, tab: SideTab): void;
@@ -60,6 +63,7 @@ export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
   zoom: 1,
   followChain: false,
   renaming: undefined,
+  typedAhead: '',
   currentFinding: undefined,
   fieldRequest: undefined,
   searchRequest: 0,
@@ -80,7 +84,10 @@ export const createViewSlice: EditorSlice<ViewSlice> = (set, get) => ({
     set({ followChain });
   },
   setRenaming(renaming) {
-    set({ renaming });
+    set({ renaming, typedAhead: '' });
+  },
+  setTypedAhead(typedAhead) {
+    set({ typedAhead });
   },
   setCurrentFinding(finding) {
     set({ currentFinding: finding?.key });
