@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results/end-to-end',
   forbidOnly: true,
   fullyParallel: false,
-  retries: 0,
+  // A shared machine that stands still for seconds fails a test now and then; the runner names each that needed its second try.
+  retries: process.env['CI'] ? 1 : 0,
   // Chromium draws on all cores that a small machine has: two at a time take longer than one after the other.
   workers: 1,
   // Machines differ: a check of accessibility alone takes ten seconds on a slow one.
