@@ -6,6 +6,7 @@ import { registerCanvas } from '../store/canvas-port';
 import { useEditor } from '../store/editor';
 import type { Selection } from '../store/selection';
 import type { FlowNode, LinkFlowEdge } from './flow-types';
+import { addNote } from './add-note';
 import { focusNode, focusNow } from './painted/focus-node';
 
 const PADDING = 0.04;
@@ -34,6 +35,7 @@ export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: R
         zoomIn: () => void flow.zoomIn({ duration: duration() }),
         zoomOut: () => void flow.zoomOut({ duration: duration() }),
         zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
+        addNote,
         focus: () => wrapper.current?.focus({ preventScroll: true }),
         stand: (id) => {
           if (focusNow(wrapper.current, id)) return;

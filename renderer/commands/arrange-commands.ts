@@ -7,6 +7,7 @@ import { isPart, itemsOf, type Item } from '../../shared/layout/arrange/item';
 import type { Move } from '../../shared/layout/place';
 import { uiText, type UiKey } from '../../shared/messages/ui/ui-text';
 import type { EditLabel } from '../store/document-slice';
+import { canvas } from '../store/canvas-port';
 import type { EditorState } from '../store/editor-state';
 import { withDrawing, withElements, type Command } from './command';
 import { selectedLanes } from './drawing-commands';
@@ -87,7 +88,7 @@ export const ARRANGE_COMMANDS: readonly Command[] = [
   distribute('y', 'distribute-down', 'command.distributeDown'),
   movePartBy(-1, 'part-earlier', 'command.partEarlier', 'Mod+['),
   movePartBy(1, 'part-later', 'command.partLater', 'Mod+]'),
-  { id: 'add-note', label: 'command.addNote', shortcuts: ['Mod+Alt+M'], enabled: withDrawing, run: async () => (await import('../canvas/add-note')).addNote() },
+  { id: 'add-note', label: 'command.addNote', shortcuts: ['Mod+Alt+M'], enabled: withDrawing, run: () => canvas()?.addNote() },
   {
     id: 'follow-chain',
     label: 'command.followChain',

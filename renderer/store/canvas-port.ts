@@ -17,6 +17,8 @@ export interface CanvasPort {
   focus(): void;
   /** Gives the keyboard to an element or link, as soon as it has a node. */
   stand(id: string): void;
+  /** Puts a note on what is selected and lets it be typed. */
+  addNote(): void;
   /** The middle of what is in view, in page px at 100 %. */
   centre(): Point;
   /** Where a pointer (client px) stands: the lane under it and the place in that lane's content area; undefined outside the lanes. */
