@@ -1,3 +1,4 @@
+import { jsonEqual } from '../../shared/document/json-equal';
 import type { Values } from '../../shared/messages/lang';
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 import type { EditorSlice } from './editor-state';
@@ -14,6 +15,7 @@ export interface Notice {
 
 export interface NoticeSlice {
   readonly notices: readonly Notice[];
+  /** Says something; what is said already is said anew, not twice. */
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(id: number): void;
 }
@@ -26,7 +28,8 @@ export const createNoticeSlice: EditorSlice<NoticeSlice> = (set, get) => ({
   notify(notice) {
     const { notices } = get();
     const id = (notices.at(-1)?.id ?? 0) + 1;
-    set({ notices: [...notices, { ...notice, id }].slice(-MOST) });
+    const others = notices.filter(({ kind, text, values }) => !jsonEqual([kind, text, values], [notice.kind, notice.text, notice.values]));
+    set({ notices: [...others, { ...notice, id }].slice(-MOST) });
   },
   dismiss(id) {
     set({ notices: get().notices.filter((notice) => notice.id !== id) });
