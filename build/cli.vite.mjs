@@ -1,5 +1,5 @@
 // How the command line is built: one folder, out/cli, that runs under plain Node with nothing installed beside it.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OUT, ROOT } from './paths.mjs';
 import { PDFKIT } from './pdfkit-alias.mjs';
@@ -16,12 +16,20 @@ const ASSETS = {
   'OFL.txt': 'assets/fonts/OFL.txt',
 };
 
+/** The exercises, which go to out/cli/assets/exercises as they stand. */
+const EXERCISES = path.join(ROOT, 'assets/workshop/exercises');
+
 /** @type {import('vite').Plugin} */
 const copyAssets = {
   name: 'landskap:cli-assets',
   async generateBundle() {
     for (const [name, from] of Object.entries(ASSETS)) {
       this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: await readFile(path.join(ROOT, from)) });
+    }
+    for (const entry of await readdir(EXERCISES, { withFileTypes: true, recursive: true })) {
+      if (!entry.isFile()) continue;
+      const file = path.join(entry.parentPath, entry.name);
+      this.emitFile({ type: 'asset', fileName: `assets/exercises/${path.relative(EXERCISES, file).replaceAll(path.sep, '/')}`, source: await readFile(file) });
     }
   },
 };

@@ -10,6 +10,7 @@ import { UsageError } from './usage-error';
 const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
 const DIFF_FORMATS = ['text', 'json', 'png'] as const;
 const OVERLAP_FORMATS = ['text', 'json', 'csv', 'png', 'svg'] as const;
+const MARK_FORMATS = ['text', 'json', 'csv'] as const;
 const PLAIN_FORMATS = ['text', 'json'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
@@ -82,6 +83,16 @@ export interface OverlapCommand {
   readonly lang: Lang;
 }
 
+export interface MarkCommand {
+  readonly name: 'mark';
+  /** Folders, files, or both. */
+  readonly places: readonly string[];
+  /** The id of an exercise that comes with the program, or a file with one. */
+  readonly exercise?: string;
+  readonly format: (typeof MARK_FORMATS)[number];
+  readonly lang: Lang;
+}
+
 export interface RulesCommand {
   readonly name: 'rules';
   readonly format: 'text' | 'json';
@@ -95,7 +106,7 @@ export interface HelpCommand {
   readonly lang: Lang;
 }
 
-export type Command = CheckCommand | ExportCommand | ImportCommand | DiffCommand | PackCommand | VerifyCommand | OverlapCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
+export type Command = CheckCommand | ExportCommand | ImportCommand | DiffCommand | PackCommand | VerifyCommand | OverlapCommand | MarkCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
 
 type Values = Readonly<Partial<Record<OptionName, string> & Record<FlagName, true>>>;
 
@@ -227,6 +238,12 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
     if ((format === 'png' || format === 'svg') && values.out === undefined) throw new UsageError('out-missing', {}, usage);
     const least = values.min === undefined ? 0 : wholeNumber('min', values.min, usage);
     return { name: 'overlap', places, format, least, ...(values.out !== undefined && { out: values.out }), lang };
+  },
+
+  mark(places, values, lang) {
+    const usage: Usage = { lang, topic: 'mark' };
+    if (places.length === 0) throw new UsageError('folder-missing', {}, usage);
+    return { name: 'mark', places, ...(values.exercise !== undefined && { exercise: values.exercise }), format: formatOf(MARK_FORMATS, values, usage), lang };
   },
 
   rules(operands, values, lang) {

@@ -1,12 +1,12 @@
 import { PAPERS } from '../../shared/drawing/paper';
 
 /** The commands, in the order that help lists them. */
-export const COMMAND_NAMES = ['check', 'export', 'import', 'diff', 'pack', 'verify', 'overlap', 'rules', 'help'] as const;
+export const COMMAND_NAMES = ['check', 'export', 'import', 'diff', 'pack', 'verify', 'overlap', 'mark', 'rules', 'help'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The options that have a value. */
-export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map', 'view', 'min'] as const;
+export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map', 'view', 'min', 'exercise'] as const;
 
 export type OptionName = (typeof OPTION_NAMES)[number];
 
@@ -25,7 +25,7 @@ interface OptionFacts {
 export const OPTIONS: Readonly<Record<OptionName | FlagName, OptionFacts>> = {
   stage: { commands: ['check'], values: ['draft', 'submission'] },
   lang: { commands: COMMAND_NAMES, values: ['ms', 'en'] },
-  format: { commands: ['check', 'diff', 'verify', 'overlap', 'rules'] },
+  format: { commands: ['check', 'diff', 'verify', 'overlap', 'mark', 'rules'] },
   'max-warnings': { commands: ['check'] },
   out: { commands: ['export', 'import', 'diff', 'pack', 'overlap'] },
   scale: { commands: ['export'] },
@@ -39,5 +39,6 @@ export const OPTIONS: Readonly<Record<OptionName | FlagName, OptionFacts>> = {
   'no-source': { commands: ['export'] },
   view: { commands: ['diff'], values: ['overlaid', 'beside'] },
   min: { commands: ['overlap'] },
+  exercise: { commands: ['mark'] },
   anyway: { commands: ['pack'] },
 };

@@ -34,6 +34,8 @@ async function runCommand(command: Command, output: Output): Promise<ExitStatus>
       return (await import('./commands/verify')).verifyCommand(command, output);
     case 'overlap':
       return (await import('./commands/overlap')).overlapCommand(command, output);
+    case 'mark':
+      return (await import('./commands/mark')).markCommand(command, output);
     case 'rules':
       return (await import('./commands/rules')).rulesCommand(command, output);
     case 'help':

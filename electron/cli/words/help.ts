@@ -25,6 +25,7 @@ export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
     ms: 'landskap overlap FOLDER… [--format text|json|csv|png|svg] [--out LALUAN] [--min N] [--lang ms|en]',
     en: 'landskap overlap FOLDER… [--format text|json|csv|png|svg] [--out PATH] [--min N] [--lang ms|en]',
   },
+  mark: { ms: 'landskap mark FOLDER… [--exercise ID|FAIL] [--format text|json|csv] [--lang ms|en]', en: 'landskap mark FOLDER… [--exercise ID|FILE] [--format text|json|csv] [--lang ms|en]' },
   rules: { ms: 'landskap rules [--format text|json] [--lang ms|en]', en: 'landskap rules [--format text|json] [--lang ms|en]' },
   help: { ms: 'landskap help [ARAHAN] [--lang ms|en]', en: 'landskap help [COMMAND] [--lang ms|en]' },
 };
@@ -186,6 +187,26 @@ asked for. Folders are gone through with the folders in them; files may be named
   --lang    language: ms or en (default: ms)
 
 Exit status: 0 no overlap; 1 an overlap; 2 a file could not be read (the others are still looked at) or written.`,
+  },
+  mark: {
+    ms: `Menandakan lukisan latihan yang dikumpulkan: jadual kelas dengan nama, masa, markah dan langkah, dan berapa orang yang sudah
+menyelesaikan setiap langkah. Markah dikira daripada lukisan; petua dan masa seperti yang tercatat di dalamnya.
+
+  --exercise  hanya latihan ini: id latihan yang disertakan, atau fail latihan (.json); lukisan yang tidak menyatakan
+              latihannya ditandakan dengannya
+  --format    text untuk dibaca, json untuk sistem lain, csv untuk hamparan (lalai: text)
+  --lang      bahasa: ms atau en (lalai: ms)
+
+Status keluar: 0 semua ditandakan; 2 ada fail yang tidak dapat dibaca atau bukan jawapan latihan itu (fail lain tetap ditandakan).`,
+    en: `Marks the exercise drawings that were handed in: a class table with name, time, points and steps, and how many have done each
+step. Points are worked out from the drawing; hints and time are as noted in it.
+
+  --exercise  only this one: the id of an exercise that comes with the program, or an exercise file (.json); a drawing that
+              does not say which exercise it answers is marked by it
+  --format    text to read, json for other systems, csv for a spreadsheet (default: text)
+  --lang      language: ms or en (default: ms)
+
+Exit status: 0 everything was marked; 2 a file could not be read or does not answer the exercise (the others are still marked).`,
   },
   rules: {
     ms: 'Menyenaraikan peraturan: id, tahap pada setiap peringkat, tajuk dan sumbernya dalam panduan.',

@@ -43,6 +43,15 @@ const TEXT = {
     en: 'no pack was written: {n} error(s) stand in the way. Repair them or waive them with a reason, or use --anyway.',
   },
   'no-drawings': { ms: 'tiada lukisan .lmv di sini.', en: 'there is no .lmv drawing here.' },
+  'no-exercise': {
+    ms: 'lukisan ini tidak menyatakan latihan mana yang dijawabnya; namakan dengan --exercise.',
+    en: 'this drawing does not say which exercise it answers; name one with --exercise.',
+  },
+  'other-exercise': { ms: 'lukisan ini menjawab latihan lain: “{id}”.', en: 'this drawing answers another exercise: “{id}”.' },
+  'exercise-unknown': {
+    ms: 'tiada latihan “{id}”. Yang ada: {ids}. Fail latihan dinamakan dengan akhirannya, misalnya latihan.json.',
+    en: 'there is no exercise “{id}”. There are: {ids}. A file is named with its ending, such as exercise.json.',
+  },
   looking: { ms: 'Meneliti {done} daripada {all} …', en: 'Looking at {done} of {all} …' },
   'look-failed': { ms: 'tidak dapat diteliti: {reason}', en: 'could not be looked at: {reason}' },
   packing: { ms: 'Membuat pek … {percent}%', en: 'Making the pack … {percent}%' },
