@@ -71,7 +71,7 @@ function dialogOf(dialog: WindowDialog): ReactElement {
     case 'compare':
       return <CompareDialog name={dialog.name} other={dialog.other} />;
     case 'handbook':
-      return <HandbookDialog section={dialog.section} />;
+      return <HandbookDialog section={dialog.section} query={dialog.query ?? ''} />;
     case 'overlap':
       return <OverlapDialog />;
     default:

@@ -1,5 +1,9 @@
+import { BookOpen } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import type { CatalogueList } from '../../shared/catalogue/catalogue';
+import { useEditor } from '../store/editor';
+import { useText } from '../store/hooks';
+import { IconButton } from '../ui/IconButton';
 import { FindingNote } from '../findings/FindingNote';
 import { useFieldFindings } from './field-context';
 import styles from './form.module.css';
@@ -27,6 +31,7 @@ interface FieldProps {
 
 /** A labelled control with the findings about its property under it. */
 export function Field({ path, label, hint, handbook, group = false, children }: FieldProps) {
+  const t = useText();
   const id = useId();
   const findings = useFieldFindings(path);
   const described = [hint !== undefined && `${id}-hint`, findings.length > 0 && `${id}-findings`].filter((each) => each !== false);
@@ -48,6 +53,10 @@ export function Field({ path, label, hint, handbook, group = false, children }: 
         </label>
       )}
       {children(parts)}
+      {handbook !== undefined && (
+        // F1 does the same: the keyboard need not pass every one of these.
+        <IconButton small tabIndex={-1} className={styles.handbook} label={t('handbook.seeList', { list: label })} shortcut="F1" icon={<BookOpen size={14} aria-hidden />} onClick={() => useEditor.getState().openDialog({ kind: 'handbook', section: handbook })} />
+      )}
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

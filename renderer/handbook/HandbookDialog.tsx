@@ -1,19 +1,21 @@
+import { BookOpen } from 'lucide-react';
 import { useId, useState } from 'react';
 import { searchHandbook, SECTIONS, type HandbookEntry, type HandbookSection } from '../../shared/handbook/handbook';
 import { SECTION_NAMES } from '../../shared/messages/handbook';
 import form from '../forms/form.module.css';
 import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
+import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
 import styles from './handbook.module.css';
 
 /** The guide's lists, terms and acronyms in both languages, each with its place in the guide; searched through typing errors. */
-export default function HandbookDialog({ section: asked }: { readonly section: HandbookSection | undefined }) {
+export default function HandbookDialog({ section: asked, query: begun }: { readonly section: HandbookSection | undefined; readonly query: string }) {
   const t = useText();
   const lang = useLang();
   const close = useEditor((state) => state.closeDialog);
   const [section, setSection] = useState(asked);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(begun);
   const sectionId = useId();
   const found = searchHandbook(query, lang, section);
   return (
@@ -44,7 +46,9 @@ export default function HandbookDialog({ section: asked }: { readonly section: H
   );
 }
 
-function Entry({ entry: { section, ms, en, short, about, source } }: { readonly entry: HandbookEntry }) {
+function Entry({ entry: { section, ms, en, short, about, source, rule } }: { readonly entry: HandbookEntry }) {
+  const t = useText();
+  const openDialog = useEditor((state) => state.openDialog);
   const lang = useLang();
   const [name, other, otherLang] = lang === 'ms' ? [ms, en, 'en'] : [en, ms, 'ms'];
   return (
@@ -62,6 +66,11 @@ function Entry({ entry: { section, ms, en, short, about, source } }: { readonly 
       <p className={styles.source}>
         {SECTION_NAMES[section][lang]} · {source}
       </p>
+      {rule !== undefined && (
+        <Button small className={styles.page} onClick={() => openDialog({ kind: 'rule', rule })}>
+          <BookOpen size={14} aria-hidden /> {t('handbook.rulePage')}
+        </Button>
+      )}
     </li>
   );
 }

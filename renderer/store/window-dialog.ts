@@ -10,8 +10,8 @@ import type { Finding } from '../../shared/rules/rule';
 export type WindowDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
-  /** The guide's lists, terms and acronyms; `section` is the one to begin with. */
-  | { readonly kind: 'handbook'; readonly section: HandbookSection | undefined }
+  /** The guide's lists, terms, acronyms and rules; `section` is the one to begin with, `query` what to look up at once. */
+  | { readonly kind: 'handbook'; readonly section?: HandbookSection | undefined; readonly query?: string }
   /** What several drawings of the library have under equal or similar names. */
   | { readonly kind: 'overlap' }
   /** Every command, element and thing to add, by a few letters. */

@@ -16,9 +16,21 @@ describe('the handbook', () => {
     ['kumpulan sasr', 'term-target-group'],
     ['once only', 'term-once-only'],
     ['Infrastruktur Digital Awam', 'acronym-dpi'],
+    ['lane-empty', 'rule-lane-empty'],
   ])('finds %s', (query, id) => {
     const found = searchHandbook(query, 'ms').slice(0, 6).map((entry) => entry.id);
     expect(found.some((one) => one.startsWith(id) || one.includes('project-lead'))).toBe(true);
+  });
+
+  it.each([
+    ['Jadual 3-1', 'ms', 'Jadual 3-1'],
+    ['table 3-1', 'en', 'Jadual 3-1'],
+    ['Rajah 3-2', 'ms', 'Rajah 3-2'],
+    ['para 3.3.4', 'ms', 'para 3.3.4'],
+  ] as const)('finds what %s holds by its name', (query, lang, place) => {
+    const found = searchHandbook(query, lang);
+    expect(found).toEqual(HANDBOOK.filter(({ source }) => new RegExp(`${place}(?![\\d-])`).test(source)));
+    expect(found.length).toBeGreaterThan(3);
   });
 
   it('looks in one section where it is told to', () => {

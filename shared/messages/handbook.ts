@@ -6,6 +6,7 @@ export const SECTION_NAMES: Readonly<Record<HandbookSection, Bilingual>> = {
   term: { ms: 'Istilah', en: 'Terms' },
   acronym: { ms: 'Akronim', en: 'Acronyms' },
   example: { ms: 'Contoh: Pengambilan Pekerja', en: 'Example: Pengambilan Pekerja' },
+  rule: { ms: 'Peraturan semakan', en: 'Rules of the check' },
   relationship: { ms: 'Hubungan perkhidmatan', en: 'Service relationships' },
   'target-group': { ms: 'Kumpulan sasar', en: 'Target groups' },
   subcategory: { ms: 'Subkategori kumpulan sasar', en: 'Target subcategories' },

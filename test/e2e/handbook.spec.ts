@@ -26,3 +26,19 @@ test('the handbook is looked through, and F1 in a field opens its list', async (
   await expect(dialog.getByLabel('Bahagian')).toHaveValue('process');
   await expect(dialog).toContainText('Rajah 3-2');
 });
+
+test('a field’s list, a rule’s table and a rule’s page lead to one another', async ({ page }) => {
+  await openExample(page, 'Pengurusan Pengambilan Pekerja');
+  await element(page, 'Proses: Pendaftaran').click();
+  await page.getByRole('button', { name: 'Lihat Proses umum dalam buku panduan' }).click();
+  const handbook = page.getByRole('dialog', { name: 'Buku panduan' });
+  await expect(handbook.getByLabel('Bahagian')).toHaveValue('process');
+  await handbook.getByLabel('Bahagian').selectOption('Peraturan semakan');
+  await expect(handbook).toContainText('81 dijumpai');
+  await handbook.getByRole('searchbox').fill('lorong kosong');
+  await handbook.getByRole('listitem').filter({ hasText: 'Jadual 3-1' }).first().getByRole('button', { name: 'Halaman peraturan' }).click();
+  const rule = page.getByRole('dialog', { name: /lorong/i });
+  await rule.getByRole('button', { name: 'Lihat “Jadual 3-1” dalam buku panduan' }).click();
+  await expect(handbook.getByRole('searchbox')).toHaveValue('Jadual 3-1');
+  await expect(handbook.getByRole('listitem').first()).toContainText('Jadual 3-1');
+});
