@@ -10,6 +10,7 @@ import { dropFromLibrary } from './drop-from-library';
 import { ElementNode } from './ElementNode';
 import type { FlowNode, LinkFlowEdge } from './flow-types';
 import { GhostNode } from './GhostNode';
+import { LaneNode } from './LaneNode';
 import { LinkEdge } from './LinkEdge';
 import { OverviewMap } from './OverviewMap';
 import { pageRect } from './page-node';
@@ -26,7 +27,7 @@ import { useFlowGraph } from './use-flow-graph';
 import { useOpeningView } from './use-opening-view';
 import { usePalette } from './use-palette';
 
-const NODE_TYPES = { element: ElementNode, page: PageNode, ghost: GhostNode };
+const NODE_TYPES = { element: ElementNode, page: PageNode, ghost: GhostNode, lane: LaneNode };
 const EDGE_TYPES = { link: LinkEdge };
 /** Middle and right button; the left one draws a selection. Space makes it a hand. */
 const PAN_BUTTONS = [1, 2];
@@ -61,7 +62,7 @@ function FlowCanvas() {
   const rect = useMemo(() => pageRect(page), [page]);
   const labels = useMemo(() => ariaLabels(text), [text]);
 
-  useCanvasPort(wrapper, rect);
+  useCanvasPort(wrapper, drawing, rect);
   useOpeningView(wrapper, drawing, rect);
   const pointing = painted ? { onPointerMoveCapture: onPointerMove, onPointerLeave } : {};
 

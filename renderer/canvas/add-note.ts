@@ -16,15 +16,15 @@ const BESIDE = 32;
 export function addNote(): void {
   const { drawing, lang, selection, apply, select, setRenaming } = useEditor.getState();
   if (!drawing) return;
-  const { index, geometry } = drawing;
+  const { index, unfolded } = drawing;
   const chosen = selection.elements.filter((id) => index.element(id)?.kind !== 'note');
   const first = index.element(chosen[0] ?? '');
   const lane = first ? laneOf(first) : 1;
   const note: Note = { id: crypto.randomUUID(), kind: 'note', lane };
   const { size } = measureElement(index, note, { lang });
-  const places = itemsOf(index, geometry, chosen.map((id) => index.place(id))).flatMap((item) => (item.lane === lane ? [item.box] : []));
+  const places = itemsOf(index, unfolded, chosen.map((id) => index.place(id))).flatMap((item) => (item.lane === lane ? [item.box] : []));
   const near = places.length > 0 ? around(places) : undefined;
-  const place = freePlace(index, geometry, size, lane, near && { x: near.x + near.width + BESIDE, y: near.y });
+  const place = freePlace(index, unfolded, size, lane, near && { x: near.x + near.width + BESIDE, y: near.y });
   const done = apply('edit.note', (document) =>
     chosen.reduce((noted, id) => addLink(noted, { id: crypto.randomUUID(), from: note.id, to: id }), addElement(document, { ...note, ...place })),
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../shared/rules/rule';
-import { badgesOf } from './finding-badges';
+import { DrawingIndex } from '../../shared/document/drawing-index';
+import { drawing } from '../../shared/rules/testing';
+import { badgesOf, laneBadge } from './finding-badges';
 
 function finding(severity: Severity, elements: readonly string[], links: readonly string[] = [], waived = false): Finding {
   return { key: `${severity}${elements.join()}${links.join()}`, rule: 'r', severity, lane: 1, elements, links, values: {}, ...(waived && { waiver: { reason: 'x' } }) };
@@ -19,5 +21,20 @@ describe('badges', () => {
 
   it('stand on the first element named only', () => {
     expect([...badgesOf([finding('warning', ['a', 'b'])]).keys()]).toEqual(['a']);
+  });
+});
+
+describe('a lane’s badge', () => {
+  const index = new DrawingIndex(drawing({ elements: [{ id: 'a', kind: 'user' }, { id: 'b', kind: 'channel' }, { id: 'note', kind: 'note', lane: 2 }] }));
+
+  it('counts what stands on its elements, and what the lane itself lacks', () => {
+    const findings = [finding('warning', ['a']), finding('error', ['a']), finding('warning', []), finding('hint', ['a']), finding('error', ['b'])];
+    expect(laneBadge(findings, index, 1)).toEqual({ severity: 'error', count: 3 });
+    expect(laneBadge(findings, index, 3)).toBeUndefined();
+  });
+
+  it('goes by where an element stands, whatever lane its rule is about', () => {
+    expect(laneBadge([finding('warning', ['note'])], index, 2)).toEqual({ severity: 'warning', count: 1 });
+    expect(laneBadge([finding('warning', ['note'])], index, 1)).toBeUndefined();
   });
 });

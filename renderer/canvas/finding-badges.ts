@@ -1,3 +1,6 @@
+import type { DrawingIndex } from '../../shared/document/drawing-index';
+import { laneOf } from '../../shared/document/kinds';
+import type { Lane } from '../../shared/document/types';
 import type { Finding, Severity } from '../../shared/rules/rule';
 
 /** What an element's or link's badge shows. */
@@ -27,11 +30,23 @@ function countBadges(findings: readonly Finding[]): ReadonlyMap<string, Badge> {
   const badges = new Map<string, Badge>();
   for (const finding of findings) {
     if (finding.waiver || finding.severity === 'hint') continue;
-    for (const id of new Set([...finding.elements.slice(0, 1), ...finding.links.slice(0, 1)])) {
-      const before = badges.get(id);
-      const worst = before && RANK[before.severity] < RANK[finding.severity] ? before.severity : finding.severity;
-      badges.set(id, { severity: worst, count: (before?.count ?? 0) + 1 });
-    }
+    for (const id of new Set([...finding.elements.slice(0, 1), ...finding.links.slice(0, 1)])) badges.set(id, counted(badges.get(id), finding));
   }
   return badges;
+}
+
+function counted(before: Badge | undefined, { severity }: Finding): Badge {
+  const worst = before && RANK[before.severity] < RANK[severity] ? before.severity : severity;
+  return { severity: worst, count: (before?.count ?? 0) + 1 };
+}
+
+/** The same for all that a lane holds, and for what it lacks; undefined where there is nothing to show. */
+export function laneBadge(findings: readonly Finding[], index: DrawingIndex, lane: Lane): Badge | undefined {
+  let badge: Badge | undefined;
+  for (const finding of findings) {
+    if (finding.waiver || finding.severity === 'hint') continue;
+    const element = index.element(finding.elements[0] ?? '');
+    if ((element ? laneOf(element) : finding.lane) === lane) badge = counted(badge, finding);
+  }
+  return badge;
 }

@@ -21,10 +21,14 @@ export type PageFlowNode = Node<{ readonly layers: readonly PageLayer[]; readonl
 /** The empty place of a lane that has no element yet. */
 export type GhostFlowNode = Node<{ readonly lane: Lane }, 'ghost'>;
 
-export type FlowNode = ElementFlowNode | PageFlowNode | GhostFlowNode;
+/** A lane's button, at its label; of a folded lane the whole strip, which then stands for what is in it. */
+export type LaneFlowNode = Node<{ readonly lane: Lane; readonly folded: boolean }, 'lane'>;
+
+export type FlowNode = ElementFlowNode | PageFlowNode | GhostFlowNode | LaneFlowNode;
 
 export type LinkFlowEdge = Edge<{ readonly link: Link; readonly geometry: LinkGeometry; readonly draw: Draw }, 'link'>;
 
-/** Ids of the one page node and of ghosts can't meet an element's: those never start with a space. */
+/** Ids of the one page node, of ghosts and of lanes can't meet an element's: those never start with a space. */
 export const PAGE_NODE = ' page';
 export const ghostId = (lane: Lane): string => ` ghost-${lane}`;
+export const laneNodeId = (lane: Lane): string => ` lane-${lane}`;

@@ -8,7 +8,7 @@ const MARGIN = 16;
 /** A quiet place to fill in every lane that has no element yet (Jadual 3-1 asks for all seven). */
 export function ghostNodes(drawing: Drawing): GhostFlowNode[] {
   const filled = new Set(drawing.document.elements.filter((element) => element.kind !== 'note').map(laneOf));
-  return LANES.filter((lane) => !filled.has(lane)).flatMap((lane) => {
+  return LANES.filter((lane) => !filled.has(lane) && !drawing.folded.has(lane)).flatMap((lane) => {
     const geometry = drawing.geometry.lanes.find((each) => each.lane === lane);
     if (!geometry) return [];
     const position = { x: geometry.content.x + MARGIN, y: geometry.content.y + Math.max(0, (geometry.content.height - GHOST.height) / 2) };

@@ -1,9 +1,11 @@
-import type { Element, Link } from '../../shared/document/types';
+import { laneOf } from '../../shared/document/kinds';
+import type { Element, Lane, Link } from '../../shared/document/types';
 import { drawLink, linkName } from '../../shared/drawing/draw-link';
 import type { DrawingIndex } from '../../shared/document/drawing-index';
 import type { Geometry, LinkGeometry } from '../../shared/layout/geometry';
+import type { Drawing } from '../store/drawing';
 import type { NodeLook } from './element-nodes';
-import type { LinkFlowEdge } from './flow-types';
+import { laneNodeId, type LinkFlowEdge } from './flow-types';
 import { once } from './once';
 
 interface Made {
@@ -25,7 +27,7 @@ export type EdgeMemory = Map<string, Made>;
  * @param memory what was made before; brought up to date
  * @param hot in a painted drawing: the links that have edges
  */
-export function linkEdges(index: DrawingIndex, lines: Geometry['links'], selected: ReadonlySet<string>, look: NodeLook, memory: EdgeMemory, hot?: ReadonlySet<string>): LinkFlowEdge[] {
+export function linkEdges({ index, folded }: Pick<Drawing, 'index' | 'folded'>, lines: Geometry['links'], selected: ReadonlySet<string>, look: NodeLook, memory: EdgeMemory, hot?: ReadonlySet<string>): LinkFlowEdge[] {
   const edges: LinkFlowEdge[] = [];
   const seen = new Set<string>();
   for (const link of index.document.links) {
@@ -35,7 +37,7 @@ export function linkEdges(index: DrawingIndex, lines: Geometry['links'], selecte
     const to = index.element(link.to);
     if (!geometry || geometry.drawnWith !== undefined || !from || !to) continue;
     seen.add(link.id);
-    const made = makeEdge(index, { link, from, to, geometry, selected: selected.has(link.id), look }, memory.get(link.id));
+    const made = makeEdge(index, folded, { link, from, to, geometry, selected: selected.has(link.id), look }, memory.get(link.id));
     memory.set(link.id, made);
     edges.push(made.edge);
   }
@@ -43,18 +45,20 @@ export function linkEdges(index: DrawingIndex, lines: Geometry['links'], selecte
   return edges;
 }
 
-function makeEdge(index: DrawingIndex, wanted: Omit<Made, 'edge'>, before: Made | undefined): Made {
+function makeEdge(index: DrawingIndex, folded: ReadonlySet<Lane>, wanted: Omit<Made, 'edge'>, before: Made | undefined): Made {
   const { link, from, to, geometry, selected, look } = wanted;
   const sameDrawing =
     before !== undefined && before.link === link && before.geometry === geometry && before.look === look && before.from.kind === from.kind && before.to.kind === to.kind;
   const sameNames = before !== undefined && before.from.name === from.name && before.to.name === to.name;
-  if (sameDrawing && sameNames && before.selected === selected) return { ...wanted, edge: before.edge };
+  const source = nodeOf(from, folded);
+  const target = nodeOf(to, folded);
+  if (sameDrawing && sameNames && before.selected === selected && before.edge.source === source && before.edge.target === target) return { ...wanted, edge: before.edge };
   const data = sameDrawing && before.edge.data ? before.edge.data : { link, geometry, draw: once(() => drawLink(index, link, geometry, look)) };
   const edge: LinkFlowEdge = {
     id: link.id,
     type: 'link',
-    source: link.from,
-    target: link.to,
+    source,
+    target,
     sourceHandle: 'out',
     targetHandle: 'in',
     selected,
@@ -64,4 +68,9 @@ function makeEdge(index: DrawingIndex, wanted: Omit<Made, 'edge'>, before: Made 
     domAttributes: { 'aria-roledescription': look.text('canvas.link') },
   };
   return { ...wanted, edge };
+}
+
+/** The node that an end stands at: in a folded lane its strip. */
+function nodeOf(element: Element, folded: ReadonlySet<Lane>): string {
+  return folded.has(laneOf(element)) ? laneNodeId(laneOf(element)) : element.id;
 }

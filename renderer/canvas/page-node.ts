@@ -3,6 +3,7 @@ import type { Project } from '../../shared/document/types';
 import type { DrawingIndex } from '../../shared/document/drawing-index';
 import { drawArchitectures } from '../../shared/drawing/draw-architectures';
 import { drawLane } from '../../shared/drawing/draw-lane';
+import { drawStrip } from '../../shared/drawing/draw-strip';
 import { legend } from '../../shared/drawing/legend';
 import { toMarkup } from '../../shared/drawing/markup';
 import { node, type SceneNode } from '../../shared/drawing/scene';
@@ -46,10 +47,10 @@ export function pageNode(drawing: Drawing, look: NodeLook): PageFlowNode {
 }
 
 function drawPage(drawing: Drawing, look: NodeLook, drawn: Drawn): PageFlowNode {
-  const { index, geometry } = drawing;
+  const { index, geometry, unfolded, folded } = drawing;
   const { width, height } = geometry.size;
   const title = titleLayer(drawing, look, drawn);
-  const key = legend(index, geometry, width, look);
+  const key = legend(index, unfolded, width, look);
   const top = MARGIN + title.height + GAP / 2;
   const legendTop = height + GAP;
   const size = { width: width + 2 * MARGIN, height: top + legendTop + (key ? key.height + GAP : 0) + MARGIN / 2 };
@@ -72,7 +73,7 @@ function drawPage(drawing: Drawing, look: NodeLook, drawn: Drawn): PageFlowNode 
         layerAsBefore(drawn, 'paper', paper, node('rect', { ...paper, fill: look.palette.page, rx: 4 })),
         // The title stands above the lanes, however high it is.
         title.layer,
-        ...geometry.lanes.map((lane) => laneLayer(lane, look, drawn)),
+        ...geometry.lanes.map((lane) => laneLayer(lane, folded.has(lane.lane) ? drawStrip : drawLane, look, drawn)),
         layerAsBefore(drawn, 'architectures', { x: 0, y: 0, width, height }, drawArchitectures(geometry.lanes, look)),
         ...(key ? [layerAsBefore(drawn, 'legend', { x: 0, y: legendTop, width, height: key.height }, node('g', FONT_ATTRIBUTES, key.draw(0, legendTop)))] : []),
       ],
@@ -85,9 +86,9 @@ export function pageRect(page: PageFlowNode): Rect {
   return { ...page.position, ...page.data.size };
 }
 
-function laneLayer(lane: LaneGeometry, look: NodeLook, { lanes }: Drawn): PageLayer {
+function laneLayer(lane: LaneGeometry, draw: typeof drawLane, look: NodeLook, { lanes }: Drawn): PageLayer {
   let layer = lanes.get(lane);
-  if (!layer) lanes.set(lane, (layer = { box: lane.box, scene: drawLane(lane, look) }));
+  if (!layer) lanes.set(lane, (layer = { box: lane.box, scene: draw(lane, look) }));
   return layer;
 }
 

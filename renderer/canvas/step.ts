@@ -15,17 +15,18 @@ const MIDDLES = 0.25;
  *
  * Left and right stay in the lane; up and down cross lanes, and enter and leave containers. `along` goes to what a link of
  * the element leads to, `back` to what leads to it; of several, the leftmost (left and right then reach the others).
+ * Arrows pass folded lanes over; links lead into them.
  * From a link, left, up and back go to where it begins, the others to where it ends.
  * @returns undefined where there is nothing further
  */
-export function stepFrom({ document, index, geometry }: Pick<Drawing, 'document' | 'index' | 'geometry'>, id: string, step: Step): string | undefined {
+export function stepFrom({ document, index, geometry, unfolded }: Pick<Drawing, 'document' | 'index' | 'geometry' | 'unfolded'>, id: string, step: Step): string | undefined {
   const link = index.link(id);
   if (link) return step === 'left' || step === 'up' || step === 'back' ? link.from : link.to;
   const element = index.element(id);
   const here = geometry.boxes.get(id);
   if (!element || !here) return undefined;
-  if (step === 'along') return leftmost(index.outgoing(id).map(({ to }) => to), geometry.boxes);
-  if (step === 'back') return leftmost(index.incoming(id).map(({ from }) => from), geometry.boxes);
+  if (step === 'along') return leftmost(index.outgoing(id).map(({ to }) => to), unfolded.boxes);
+  if (step === 'back') return leftmost(index.incoming(id).map(({ from }) => from), unfolded.boxes);
   const upright = step === 'up' || step === 'down';
   let best: string | undefined;
   let least = Infinity;

@@ -1,12 +1,14 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useReactFlow, type Rect, type Viewport } from '@xyflow/react';
 import { LANES } from '../../shared/document/kinds';
-import type { Box } from '../../shared/layout/geometry';
+import type { Lane } from '../../shared/document/types';
+import type { Box, Geometry } from '../../shared/layout/geometry';
 import { registerCanvas } from '../store/canvas-port';
+import type { Drawing } from '../store/drawing';
 import { useEditor } from '../store/editor';
 import type { Selection } from '../store/selection';
-import type { FlowNode, LinkFlowEdge } from './flow-types';
 import { addNote } from './add-note';
+import { laneNodeId, type FlowNode, type LinkFlowEdge } from './flow-types';
 import { focusNode, focusNow } from './painted/focus-node';
 
 const PADDING = 0.04;
@@ -19,14 +21,29 @@ function duration(): number {
 /**
  * Lets commands and panels steer the canvas while it is shown.
  * @param wrapper the canvas's element
+ * @param drawing as it is shown
  * @param page the whole page, px at 100 %
  */
-export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: Rect): void {
+export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, drawing: Drawing, page: Rect): void {
   const flow = useReactFlow<FlowNode, LinkFlowEdge>();
   const pageNow = useRef(page);
   useEffect(() => {
     pageNow.current = page;
   }, [page]);
+
+  // The lane that is to stay where it is, and its page y when that was asked for.
+  const held = useRef<{ readonly lane: Lane; readonly y: number }>(undefined);
+  const { folded, geometry } = drawing;
+  useLayoutEffect(() => {
+    const before = held.current;
+    held.current = undefined;
+    const now = before && topOf(geometry, before.lane);
+    if (!before || now === undefined || now === before.y) return;
+    const { x, y, zoom } = flow.getViewport();
+    void flow.setViewport({ x, y: y + (before.y - now) * zoom, zoom });
+    // Only folding moves what is held; other changes come with the same lanes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [folded]);
 
   useEffect(
     () =>
@@ -42,7 +59,14 @@ export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: R
           wrapper.current?.focus({ preventScroll: true });
           focusNode(wrapper.current, id);
         },
+        standAtLane: (lane) => focusNode(wrapper.current, laneNodeId(lane)),
+        hold: (lane) => {
+          const { drawing } = useEditor.getState();
+          const y = drawing && topOf(drawing.geometry, lane);
+          held.current = y === undefined ? undefined : { lane, y };
+        },
         reveal: (target) => {
+          useEditor.getState().uncover(target);
           const bounds = boundsOf(target);
           const element = wrapper.current;
           if (!bounds || !element) return;
@@ -73,6 +97,10 @@ export function useCanvasPort(wrapper: RefObject<HTMLDivElement | null>, page: R
       }),
     [flow, wrapper],
   );
+}
+
+function topOf({ lanes }: Geometry, lane: Lane): number | undefined {
+  return lanes.find((each) => each.lane === lane)?.box.y;
 }
 
 /** Whether all of a box is on the screen already: then nothing needs to move. */

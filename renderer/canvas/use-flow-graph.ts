@@ -4,6 +4,7 @@ import type { Selection } from '../store/selection';
 import { elementNodes, type NodeLook, type NodeMemory } from './element-nodes';
 import type { FlowNode, LinkFlowEdge, PageFlowNode } from './flow-types';
 import { ghostNodes } from './ghost-nodes';
+import { laneNodes } from './lane-nodes';
 import { linkEdges, type EdgeMemory } from './link-edges';
 import { pageNode } from './page-node';
 import type { Hot } from './painted/use-hot';
@@ -22,11 +23,12 @@ export function useFlowGraph(shown: Drawing, selection: Selection, look: NodeLoo
   // Caches, not state: what is in them never decides what is shown, only whether it is made anew.
   const [nodeMemory] = useState<NodeMemory>(() => new Map());
   const [edgeMemory] = useState<EdgeMemory>(() => new Map());
-  const { index, geometry } = shown;
+  const { index, geometry, folded } = shown;
   const page = useMemo(() => pageNode(shown, look), [shown, look]);
   const ghosts = useMemo(() => ghostNodes(shown), [shown]);
+  const lanes = useMemo(() => laneNodes(geometry.lanes, folded), [geometry.lanes, folded]);
   const elements = useMemo(() => elementNodes(shown, new Set(selection.elements), look, nodeMemory, hot?.elements), [shown, selection.elements, look, nodeMemory, hot?.elements]);
-  const edges = useMemo(() => linkEdges(index, geometry.links, new Set(selection.links), look, edgeMemory, hot?.links), [index, geometry.links, selection.links, look, edgeMemory, hot?.links]);
-  const nodes = useMemo<FlowNode[]>(() => [...(hot ? [] : [page]), ...elements, ...ghosts], [hot, page, elements, ghosts]);
+  const edges = useMemo(() => linkEdges({ index, folded }, geometry.links, new Set(selection.links), look, edgeMemory, hot?.links), [index, folded, geometry.links, selection.links, look, edgeMemory, hot?.links]);
+  const nodes = useMemo<FlowNode[]>(() => [...(hot ? [] : [page]), ...elements, ...ghosts, ...lanes], [hot, page, elements, ghosts, lanes]);
   return { page, nodes, edges };
 }

@@ -39,7 +39,7 @@ function settled(document: LmvDocument, count: number): LmvDocument {
   const { drawing, lang } = useEditor.getState();
   if (!drawing) return document;
   const index = new DrawingIndex(document);
-  const others = itemsOf(drawing.index, drawing.geometry, drawing.document.elements.map(({ id }) => id));
+  const others = itemsOf(drawing.index, drawing.unfolded, drawing.document.elements.map(({ id }) => id));
   const group = document.elements.slice(-count).flatMap((element): readonly Item[] => {
     const { x, y } = element;
     if (x === undefined || y === undefined || isPart(index, element)) return [];

@@ -83,7 +83,8 @@ export const EDIT_COMMANDS: readonly Command[] = [
     label: 'command.selectAll',
     shortcuts: ['Mod+A'],
     enabled: withDrawing,
-    run: ({ state }) => state.select({ elements: state.drawing?.document.elements.map(({ id }) => id) ?? [], links: [] }),
+    // What a folded lane hides is not meant.
+    run: ({ state: { drawing, select } }) => select({ elements: drawing?.document.elements.flatMap(({ id }) => (drawing.geometry.boxes.has(id) ? [id] : [])) ?? [], links: [] }),
   },
   {
     id: 'select-none',

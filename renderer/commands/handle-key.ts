@@ -8,7 +8,7 @@ import { typeAhead } from './type-ahead';
 
 /** Plain keys that every list, button and field uses in its own way, and letters, which speech input types by mistake: as
  * shortcuts they belong to the canvas alone. */
-const CANVAS_KEYS: ReadonlySet<string> = new Set(['Enter', 'Delete', 'Backspace', 'Escape', 'n', 'N', 'l', 'L', '[', ']', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+const CANVAS_KEYS: ReadonlySet<string> = new Set(['Enter', 'Delete', 'Backspace', 'Escape', 'n', 'N', 'l', 'L', 'f', 'F', '[', ']', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
 /** Marks the element inside which the canvas' own keys work. */
 export const CANVAS_MARK = 'data-canvas';

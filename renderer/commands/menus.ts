@@ -42,6 +42,7 @@ export const MENUS: readonly MenuFacts[] = [
       ['fit', 'zoom-in', 'zoom-out', 'zoom-actual'],
       ['toggle-library', 'toggle-side', 'toggle-outline'],
       ['follow-chain', 'walk'],
+      ['fold-lane', 'fold-others', 'unfold-all'],
       ['show-inspector', 'show-findings', 'show-project'],
       ['language-ms', 'language-en'],
       ['theme-system', 'theme-light', 'theme-dark'],

@@ -4,6 +4,7 @@ import { DRAWING_COMMANDS } from './drawing-commands';
 import { EDIT_COMMANDS } from './edit-commands';
 import { FILE_COMMANDS } from './file-commands';
 import { FINDING_COMMANDS } from './finding-commands';
+import { FOLD_COMMANDS } from './fold-commands';
 import { GO_COMMANDS } from './go-commands';
 import { SETTINGS_COMMANDS } from './settings-commands';
 import { VIEW_COMMANDS } from './view-commands';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...EDIT_COMMANDS,
   ...VIEW_COMMANDS,
+  ...FOLD_COMMANDS,
   ...DRAWING_COMMANDS,
   ...ARRANGE_COMMANDS,
   ...GO_COMMANDS,

@@ -45,14 +45,14 @@ export function addFromLibrary(item: LibraryItem, options: AddOptions = {}): str
 }
 
 function placed(drawing: Drawing, element: Element, selected: readonly string[], { at, parent }: AddOptions): Element {
-  const { index, geometry } = drawing;
+  const { index, unfolded } = drawing;
   const into = parentFor(drawing, element.kind, parent === undefined ? selected : [parent]);
   if (into !== undefined) return { ...element, parent: into } as Element;
   const laned: Element = element.kind === 'note' ? { ...element, lane: at?.lane ?? laneOfSelected(drawing, selected) } : element;
   const lane = laneOf(laned);
   const { size } = measureElement(index, laned, { lang: useEditor.getState().lang });
   const near = at?.lane === lane ? at.point : undefined;
-  const { x, y } = freePlace(index, geometry, size, lane, near);
+  const { x, y } = freePlace(index, unfolded, size, lane, near);
   return { ...laned, x, y };
 }
 

@@ -19,6 +19,10 @@ export interface CanvasPort {
   stand(id: string): void;
   /** Puts a note on what is selected and lets it be typed. */
   addNote(): void;
+  /** Gives the keyboard to a lane's button. */
+  standAtLane(lane: Lane): void;
+  /** A lane stays where it is on the screen when lanes are folded or opened next. */
+  hold(lane: Lane): void;
   /** The middle of what is in view, in page px at 100 %. */
   centre(): Point;
   /** Where a pointer (client px) stands: the lane under it and the place in that lane's content area; undefined outside the lanes. */

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { DocumentSlice } from './document-slice';
 import type { FileSlice } from './file-slice';
 import type { FindSlice } from './find-slice';
+import type { FoldSlice } from './fold-slice';
 import type { FindingsSlice } from './findings-slice';
 import type { NextSlice } from './next-slice';
 import type { OutlineSlice } from './outline-slice';
@@ -12,7 +13,7 @@ import type { ViewSlice } from './view-slice';
 import type { WalkSlice } from './walk-slice';
 
 /** Everything the window knows. Each slice stands in its own file. */
-export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice, WalkSlice {}
+export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FoldSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice, WalkSlice {}
 
 /** How a slice is made: it sees the whole state and gives back its own part. */
 export type EditorSlice<Slice> = StateCreator<EditorState, [], [], Slice>;

@@ -3,6 +3,7 @@ import { createDocumentSlice } from './document-slice';
 import type { EditorState } from './editor-state';
 import { createFileSlice } from './file-slice';
 import { createFindSlice } from './find-slice';
+import { createFoldSlice } from './fold-slice';
 import { createFindingsSlice } from './findings-slice';
 import { createNextSlice } from './next-slice';
 import { createOutlineSlice } from './outline-slice';
@@ -24,6 +25,7 @@ export const useEditor = create<EditorState>()((...arguments_) => ({
   ...createSelectionSlice(...arguments_),
   ...createFindingsSlice(...arguments_),
   ...createFindSlice(...arguments_),
+  ...createFoldSlice(...arguments_),
   ...createFileSlice(...arguments_),
   ...createViewSlice(...arguments_),
   ...createWalkSlice(...arguments_),

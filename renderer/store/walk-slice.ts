@@ -12,14 +12,18 @@ export interface WalkSlice {
 }
 
 /** Walking through the drawing, lane by lane, before an audience. */
-export const createWalkSlice: EditorSlice<WalkSlice> = (set) => ({
+export const createWalkSlice: EditorSlice<WalkSlice> = (set, get) => ({
   walkLane: undefined,
   startWalk() {
+    if (get().drawing?.folded.size) get().fold(new Set());
     set({ walkLane: 1, selection: { elements: [], links: [] } });
   },
   walkTo(lane) {
     const found = LANES.find((each) => each === lane);
-    if (found !== undefined) set({ walkLane: found });
+    if (found === undefined) return;
+    const { drawing, fold } = get();
+    if (drawing?.folded.has(found)) fold(new Set([...drawing.folded].filter((each) => each !== found)));
+    set({ walkLane: found });
   },
   endWalk() {
     set({ walkLane: undefined });

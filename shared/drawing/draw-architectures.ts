@@ -2,7 +2,7 @@ import { LANE_ARCHITECTURE, type Architecture } from '../document/kinds';
 import type { LaneGeometry } from '../layout/geometry';
 import { architectureName } from '../messages/frame';
 import type { DrawContext } from './draw-element';
-import { BAND_WIDTH } from './metrics';
+import { BAND_WIDTH, MIN_LANE_HEIGHT } from './metrics';
 import { path, translate } from './number-format';
 import { node, type SceneNode } from './scene';
 import { textWidth } from './text';
@@ -48,8 +48,9 @@ function groups(lanes: readonly LaneGeometry[]): readonly Group[] {
   return found;
 }
 
-/** Reads upwards; in two lines where the band is short. */
+/** Reads upwards; in two lines where the band is short. A band of folded lanes alone may be too short for any. */
 function bandName(architecture: Architecture, x: number, middle: number, room: number, fill: string): readonly SceneNode[] {
+  if (room < MIN_LANE_HEIGHT) return [];
   const name = architectureName(architecture).toLocaleUpperCase('en');
   const lines = textWidth(name, TYPE.overline) <= room - 16 ? [name] : name.split(' ');
   const step = lineHeight(TYPE.overline);

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DrawingIndex } from '../document/drawing-index';
 import { LANES, laneOf } from '../document/kinds';
-import type { Lane, LmvDocument } from '../document/types';
+import type { Element, Lane, Link, LmvDocument } from '../document/types';
 import { anyDrawing } from './drawings.testing';
 import { crossingsIn, overlap, segmentsOf } from './faults.testing';
 import { STRIP_HEIGHT } from './fold-bands';
 import { foldLanes } from './fold-lanes';
-import type { Box, Geometry, LaneGeometry } from './geometry';
+import type { Box, Geometry, LaneGeometry, Point } from './geometry';
 import { layoutDrawing } from './layout';
 import { placeMissing } from './place';
 
@@ -74,12 +74,11 @@ describe('folding lanes', () => {
         const { index, open } = laid(document);
         const after = foldLanes(index, open, lanes);
         for (const [id, { points }] of after.links) {
-          const link = index.link(id) ?? expect.fail();
+          const link = index.link(id) as Link;
           points.slice(1).forEach((point, at) => expect(point.x === points[at]?.x || point.y === points[at]?.y).toBe(true));
           for (const [end, at] of [[link.from, points[0]], [link.to, points.at(-1)]] as const) {
-            const element = index.element(end) ?? expect.fail();
-            const holder = after.boxes.get(end) ?? laneBox(after, laneOf(element));
-            expect(overlap({ ...(at ?? expect.fail()), width: 0, height: 0 }, holder, -0.01), `${id} at ${end}`).toBe(true);
+            const holder = after.boxes.get(end) ?? laneBox(after, laneOf(index.element(end) as Element));
+            expect(overlap({ ...(at as Point), width: 0, height: 0 }, holder, -0.01), `${id} at ${end}`).toBe(true);
           }
         }
         // A line that ends at a strip stops short of what it crossed within: there may only be fewer.

@@ -4,7 +4,7 @@ import type { Lane } from '../document/types';
 import { drawing } from '../rules/testing';
 import { STRIP_HEIGHT } from './fold-bands';
 import { foldLanes } from './fold-lanes';
-import type { Geometry } from './geometry';
+import type { Box, Geometry, LaneGeometry, Point } from './geometry';
 import { layoutDrawing } from './layout';
 
 const DOCUMENT = drawing({
@@ -29,10 +29,12 @@ const DOCUMENT = drawing({
 const index = new DrawingIndex(DOCUMENT);
 const open = layoutDrawing(index, { lang: 'ms' });
 const folding = (...lanes: readonly Lane[]): Geometry => foldLanes(index, open, new Set(lanes));
-const laneIn = (geometry: Geometry, lane: Lane) => geometry.lanes[lane - 1]?.box ?? expect.fail();
-const ends = (geometry: Geometry, id: string) => {
+const laneIn = (geometry: Geometry, lane: Lane): Box => (geometry.lanes[lane - 1] as LaneGeometry).box;
+const boxIn = (geometry: Geometry, id: string): Box => geometry.boxes.get(id) as Box;
+const labelIn = (geometry: Geometry, id: string): Box | undefined => geometry.links.get(id)?.label?.box;
+const ends = (geometry: Geometry, id: string): readonly [Point, Point] => {
   const points = geometry.links.get(id)?.points ?? [];
-  return [points[0] ?? expect.fail(), points.at(-1) ?? expect.fail()] as const;
+  return [points[0] as Point, points.at(-1) as Point];
 };
 
 it('a folded lane hides its elements, and what is below moves up', () => {
@@ -40,7 +42,7 @@ it('a folded lane hides its elements, and what is below moves up', () => {
   expect(laneIn(folded, 5)).toEqual({ ...laneIn(open, 5), height: STRIP_HEIGHT });
   expect([...folded.boxes.keys()]).toEqual(['user', 'process', 'system', 'other', 'site', 'network']);
   const up = laneIn(open, 5).height - STRIP_HEIGHT;
-  expect(folded.boxes.get('system')?.y).toBe((open.boxes.get('system')?.y ?? 0) - up);
+  expect(boxIn(folded, 'system').y).toBe(boxIn(open, 'system').y - up);
   expect(folded.boxes.get('user')).toBe(open.boxes.get('user'));
   expect(folded.lanes[0]).toBe(open.lanes[0]);
   expect(folded.size).toEqual({ width: open.size.width, height: open.size.height - up });
@@ -89,16 +91,15 @@ it('between two strips with an open lane in between a line goes from one to the 
 it('a link that passes through a folded lane still joins its elements', () => {
   const folded = folding(6);
   const [from, to] = ends(folded, 'hosted');
-  const box = (id: string) => folded.boxes.get(id) ?? expect.fail();
-  expect(from.y).toBe(box('application').y + box('application').height);
-  expect(to.y).toBe(box('site').y);
+  const application = boxIn(folded, 'application');
+  expect(from.y).toBe(application.y + application.height);
+  expect(to.y).toBe(boxIn(folded, 'site').y);
 });
 
 it('a label goes with its lane, and goes away with it', () => {
-  const place = (geometry: Geometry) => geometry.links.get('exchange')?.label?.box;
   const up = laneIn(open, 2).height - STRIP_HEIGHT;
-  const before = place(open) ?? expect.fail();
-  expect(place(folding(2))).toEqual({ ...before, y: before.y - up });
+  const before = labelIn(open, 'exchange') as Box;
+  expect(labelIn(folding(2), 'exchange')).toEqual({ ...before, y: before.y - up });
   const holder: Lane = before.y < laneIn(open, 6).y ? 5 : 6;
-  expect(place(folding(holder))).toBeUndefined();
+  expect(labelIn(folding(holder), 'exchange')).toBeUndefined();
 });

@@ -17,6 +17,8 @@ export function focusNow(within: Element | null | undefined, id: string): boolea
   if (!within) return false;
   const name = CSS.escape(id);
   const node = within.querySelector<HTMLElement | SVGElement>(`.react-flow__node[data-id="${name}"], .react-flow__edge[data-id="${name}"]`);
-  node?.focus({ preventScroll: true });
+  // A lane's node is nothing by itself: its button is.
+  const stop = node?.tabIndex === -1 ? node.querySelector<HTMLElement>('button') : node;
+  stop?.focus({ preventScroll: true });
   return node !== null;
 }

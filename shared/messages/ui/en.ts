@@ -12,6 +12,7 @@ import { fields } from './en/fields';
 import { files } from './en/files';
 import { find } from './en/find';
 import { findings } from './en/findings';
+import { folds } from './en/folds';
 import { handbook } from './en/handbook';
 import { library } from './en/library';
 import { lines } from './en/lines';
@@ -46,6 +47,7 @@ export const en: Readonly<Record<keyof typeof ms, string>> = {
   ...files,
   ...find,
   ...findings,
+  ...folds,
   ...handbook,
   ...library,
   ...lines,

@@ -12,6 +12,7 @@ import { fields } from './ms/fields';
 import { files } from './ms/files';
 import { find } from './ms/find';
 import { findings } from './ms/findings';
+import { folds } from './ms/folds';
 import { handbook } from './ms/handbook';
 import { library } from './ms/library';
 import { lines } from './ms/lines';
@@ -45,6 +46,7 @@ export const ms = {
   ...files,
   ...find,
   ...findings,
+  ...folds,
   ...handbook,
   ...library,
   ...lines,
