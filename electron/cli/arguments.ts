@@ -33,6 +33,8 @@ export interface ExportCommand {
   readonly lang: Lang;
   /** What was asked for, and nothing else. */
   readonly options: Partial<ExportOptions>;
+  /** File of the earlier drawing that a report is to tell the differences from. */
+  readonly compareWith?: string;
 }
 
 export interface ImportCommand {
@@ -61,6 +63,8 @@ export interface PackCommand {
   readonly out: string;
   /** Also where errors stand in the way. */
   readonly anyway: boolean;
+  /** File of the earlier drawing that the report is to tell the differences from. */
+  readonly compareWith?: string;
   readonly lang: Lang;
 }
 
@@ -198,7 +202,7 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
     const usage: Usage = { lang, topic: 'export' };
     const file = oneFile(files, usage);
     if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
-    return { name: 'export', file, out: values.out, lang, options: exportOptions(values, lang) };
+    return { name: 'export', file, out: values.out, lang, options: exportOptions(values, lang), ...compared(values) };
   },
 
   import(files, values, lang) {
@@ -222,7 +226,7 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
     const usage: Usage = { lang, topic: 'pack' };
     const file = oneFile(files, usage);
     if (values.out === undefined) throw new UsageError('out-missing', {}, usage);
-    return { name: 'pack', file, out: values.out, anyway: values.anyway === true, lang };
+    return { name: 'pack', file, out: values.out, anyway: values.anyway === true, ...compared(values), lang };
   },
 
   verify(files, values, lang) {
@@ -266,6 +270,10 @@ function oneFile([file, extra]: readonly string[], usage: Usage): string {
   if (file === undefined) throw new UsageError('file-missing', {}, usage);
   if (extra !== undefined) throw new UsageError('operand-unexpected', { operand: extra }, usage);
   return file;
+}
+
+function compared({ 'compare-with': compareWith }: Values): { readonly compareWith?: string } {
+  return compareWith === undefined ? {} : { compareWith };
 }
 
 /** `--format`, of those that a command has; the first of them where nothing is said. */

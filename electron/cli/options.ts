@@ -6,7 +6,7 @@ export const COMMAND_NAMES = ['check', 'export', 'import', 'diff', 'pack', 'veri
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The options that have a value. */
-export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map', 'view', 'min', 'exercise'] as const;
+export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map', 'view', 'min', 'exercise', 'compare-with'] as const;
 
 export type OptionName = (typeof OPTION_NAMES)[number];
 
@@ -40,5 +40,6 @@ export const OPTIONS: Readonly<Record<OptionName | FlagName, OptionFacts>> = {
   view: { commands: ['diff'], values: ['overlaid', 'beside'] },
   min: { commands: ['overlap'] },
   exercise: { commands: ['mark'] },
+  'compare-with': { commands: ['export', 'pack'] },
   anyway: { commands: ['pack'] },
 };

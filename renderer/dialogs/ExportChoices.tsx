@@ -19,10 +19,12 @@ interface ExportChoicesProps {
   /** Which pages there are to choose from. Default: all. */
   readonly papers?: readonly PaperName[];
   readonly onOptions: (options: ExportOptions) => void;
+  /** More choices, below these. */
+  readonly children?: ReactNode;
 }
 
 /** What to export as: the format, and the options that it takes. */
-export function ExportChoices({ format, options, disabled, sourceSettled, onFormat, papers = PAPERS, onOptions }: ExportChoicesProps) {
+export function ExportChoices({ format, options, disabled, sourceSettled, onFormat, papers = PAPERS, onOptions, children }: ExportChoicesProps) {
   const t = useText();
   const { about, options: takes } = formatOf(format);
   const { lang, paper, orientation, split, mono, scale, dpi, source } = options;
@@ -94,6 +96,7 @@ export function ExportChoices({ format, options, disabled, sourceSettled, onForm
           {t('export.source')}
         </ExportCheck>
       )}
+      {children}
     </fieldset>
   );
 }

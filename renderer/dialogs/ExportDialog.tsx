@@ -4,6 +4,7 @@ import { DEFAULT_OPTIONS, type ExportOptions } from '../../shared/export/formats
 import { formatOf, type FormatId } from '../../shared/export/formats/registry';
 import type { Lang } from '../../shared/messages/lang';
 import { exportErrorMessage } from '../../shared/messages/export';
+import { CompareWith, type Earlier } from '../compare/CompareWith';
 import { makeExport } from '../export/make-export';
 import { writeExport } from '../export/write-export';
 import { useEditor } from '../store/editor';
@@ -27,6 +28,7 @@ export default function ExportDialog({ format: first }: { readonly format: Forma
   const [format, setFormat] = useState(first);
   const settledSource = useEditor((state) => state.policy.embedSource);
   const [options, setOptions] = useState<ExportOptions>({ ...DEFAULT_OPTIONS, lang, ...(settledSource !== undefined && { source: settledSource }) });
+  const [earlier, setEarlier] = useState<Earlier>();
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const abort = useRef<AbortController>(undefined);
   const document = useEditor((state) => state.drawing?.document);
@@ -48,7 +50,7 @@ export default function ExportDialog({ format: first }: { readonly format: Forma
     abort.current = controller;
     setProgress({ step: 'making' });
     try {
-      const bytes = await makeExport({ document: drawing.document, format, options }, controller.signal, (done) => setProgress({ step: 'making', done }));
+      const bytes = await makeExport({ document: drawing.document, format, options: { ...options, ...(earlier && takes.includes('compareWith') && { compareWith: earlier.document }) } }, controller.signal, (done) => setProgress({ step: 'making', done }));
       if (controller.signal.aborted) return;
       close();
       await writeExport(bytes, format);
@@ -72,7 +74,9 @@ export default function ExportDialog({ format: first }: { readonly format: Forma
       }
     >
       <div className={layout.layout}>
-        <ExportChoices format={format} options={options} disabled={making} sourceSettled={settledSource !== undefined} onFormat={setFormat} onOptions={setOptions} />
+        <ExportChoices format={format} options={options} disabled={making} sourceSettled={settledSource !== undefined} onFormat={setFormat} onOptions={setOptions}>
+          {takes.includes('compareWith') && <CompareWith value={earlier} hint={t('compare.reportHint')} onChange={setEarlier} />}
+        </ExportChoices>
         {hasPages && <ExportPreview state={preview} isPicture={format === 'png'} />}
       </div>
       <output className={styles.progress}>

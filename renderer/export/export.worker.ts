@@ -43,7 +43,7 @@ async function makeBytes(job: ExportJob | ComparisonJob | OverlapJob): Promise<U
   if (job.format === 'overlap') return makeOverlap(job);
   const { document, format, options, only } = job;
   const deps = { ...workerDeps, progress: tell };
-  if (format === 'pack') return (await import('../../shared/pack/make-pack')).makePack(document, { lang: options.lang, program: PROGRAM }, deps);
+  if (format === 'pack') return (await import('../../shared/pack/make-pack')).makePack(document, { lang: options.lang, program: PROGRAM, ...(options.compareWith && { compareWith: options.compareWith }) }, deps);
   if (format === 'preview' || format === 'print') throw new Error('a preview is no file');
   const bytes = only ? await selection(job, only) : await formatOf(format).make(document, options, deps);
   if (!bytes) throw new Error('nothing of it is in the drawing');

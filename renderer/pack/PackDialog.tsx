@@ -5,6 +5,7 @@ import { exportErrorMessage } from '../../shared/messages/export';
 import { packRoleName } from '../../shared/messages/pack';
 import { obstaclesOf } from '../../shared/pack/obstacles';
 import { PACK_PARTS } from '../../shared/pack/pack-parts';
+import { CompareWith, type Earlier } from '../compare/CompareWith';
 import { makeExport } from '../export/make-export';
 import { writeMade } from '../export/write-export';
 import dialogs from '../dialogs/dialogs.module.css';
@@ -25,6 +26,7 @@ export default function PackDialog() {
   const close = useEditor((state) => state.closeDialog);
   const document = useEditor((state) => state.drawing?.document);
   const obstacles = useMemo(() => (document ? obstaclesOf(document, lang) : []), [document, lang]);
+  const [earlier, setEarlier] = useState<Earlier>();
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const abort = useRef<AbortController>(undefined);
   const errors = obstacles.filter(({ severity }) => severity === 'error').length;
@@ -40,7 +42,7 @@ export default function PackDialog() {
     abort.current = controller;
     setProgress({ step: 'making', done: 0 });
     try {
-      const bytes = await makeExport({ document, format: 'pack', options: { ...DEFAULT_OPTIONS, lang } }, controller.signal, (done) => setProgress({ step: 'making', done }));
+      const bytes = await makeExport({ document, format: 'pack', options: { ...DEFAULT_OPTIONS, lang, ...(earlier && { compareWith: earlier.document }) } }, controller.signal, (done) => setProgress({ step: 'making', done }));
       if (controller.signal.aborted) return;
       close();
       await writeMade(bytes, 'zip', 'application/zip');
@@ -74,6 +76,9 @@ export default function PackDialog() {
           ))}
         </ul>
       )}
+      <fieldset className={styles.choices} disabled={progress.step === 'making'}>
+        <CompareWith value={earlier} hint={t('compare.packHint')} onChange={setEarlier} />
+      </fieldset>
       {progress.step === 'making' && (
         <output className={dialogs.progress}>
           <progress className={dialogs.bar} value={progress.done} aria-label={t('pack.making')} />

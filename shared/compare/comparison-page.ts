@@ -1,4 +1,3 @@
-import type { LmvDocument } from '../document/types';
 import { drawDrawing } from '../drawing/draw-drawing';
 import type { DrawContext } from '../drawing/draw-element';
 import { isBlank } from '../drawing/labels';
@@ -10,15 +9,15 @@ import { drawBlock, FONT_ATTRIBUTES, textBlock, textLine, type TextBlock } from 
 import { textWidth } from '../drawing/text';
 import type { PagePart } from '../drawing/title-block';
 import { lineHeight, TYPE } from '../drawing/type-scale';
-import { documentHash } from '../export/hash';
 import type { Size } from '../layout/geometry';
 import { compareWord } from '../messages/compare';
-import { dateInWords, frameWord } from '../messages/frame';
+import { frameWord } from '../messages/frame';
 import type { Lang } from '../messages/lang';
-import type { Comparison, ElementChange } from './compare';
+import type { Comparison } from './compare';
 import { drawMarks, sign } from './draw-marks';
 import { markedOverlay, markedSide, type MarkedDrawing } from './merged';
-import { compareCounts, compareGroups, type CompareGroup } from './rows';
+import { revisionOf } from './revision';
+import { CHANGES, compareCounts, compareGroups, type CompareGroup } from './rows';
 
 /** One picture with everything on it, or the two drawings beside each other. */
 export type CompareView = 'overlaid' | 'beside';
@@ -28,7 +27,6 @@ export const COMPARE_VIEWS: readonly CompareView[] = ['overlaid', 'beside'];
 const MARGIN = 40;
 const GAP = 40;
 const LEAST_WIDTH = 1040;
-const WHATS: readonly ElementChange['what'][] = ['added', 'removed', 'changed', 'moved'];
 
 /**
  * Draws a comparison: what is compared, how many differences, the drawing with its changes marked, and below it every
@@ -36,24 +34,33 @@ const WHATS: readonly ElementChange['what'][] = ['added', 'removed', 'changed', 
  * @returns in px at 100 %
  */
 export function comparisonPage(comparison: Comparison, view: CompareView, lang: Lang): Page {
+  return drawComparison(comparison, view, lang, true);
+}
+
+/** The same without the differences in words, for where they stand beside the picture anyway: what is compared, and the two drawings over each other. */
+export function overlayPage(comparison: Comparison, lang: Lang): Page {
+  return drawComparison(comparison, 'overlaid', lang, false);
+}
+
+function drawComparison(comparison: Comparison, view: CompareView, lang: Lang, listed: boolean): Page {
   const context: DrawContext = { lang, palette: LIGHT };
   const drawings = view === 'overlaid' ? [markedOverlay(comparison, lang)] : [markedSide(comparison, 'before', lang), markedSide(comparison, 'after', lang)];
   const pictures = drawings.map((drawing, at) => picture(drawing, view === 'overlaid' ? undefined : compareWord(at === 0 ? 'before' : 'after', lang), context));
   const inner = Math.max(LEAST_WIDTH, pictures.reduce((sum, { size }) => sum + size.width, 0) + GAP * (pictures.length - 1));
   const head = heading(comparison, inner, lang);
-  const list = changeList(compareGroups(comparison, lang), inner, lang);
+  const list = listed ? changeList(compareGroups(comparison, lang), inner, lang) : undefined;
   const top = STRIPE + 30;
   const pictureTop = top + head.height + 24;
-  const tallest = Math.max(...pictures.map(({ size }) => size.height));
-  const listTop = pictureTop + tallest + 32;
-  const size = { width: inner + 2 * MARGIN, height: Math.ceil(listTop + list.height + MARGIN) };
+  const pictureEnd = pictureTop + Math.max(...pictures.map(({ size }) => size.height));
+  const listTop = pictureEnd + 32;
+  const size = { width: inner + 2 * MARGIN, height: Math.ceil((list ? listTop + list.height : pictureEnd) + MARGIN) };
   const content: SceneNode[] = [node('g', FONT_ATTRIBUTES, head.draw(MARGIN, top))];
   let x = MARGIN;
   for (const { size: { width }, nodes } of pictures) {
     content.push(node('g', { transform: translate(x, pictureTop) }, nodes));
     x += width + GAP;
   }
-  content.push(node('g', FONT_ATTRIBUTES, list.draw(MARGIN, listTop)));
+  if (list) content.push(node('g', FONT_ATTRIBUTES, list.draw(MARGIN, listTop)));
   const [first] = drawings;
   if (!first) throw new Error('a comparison has a drawing');
   return pageScene(first.index, context, { size, frame: 1 }, content);
@@ -99,7 +106,7 @@ function heading(comparison: Comparison, width: number, lang: Lang): PagePart {
         top += block.height + 4;
       }
       let left = x;
-      for (const what of WHATS) {
+      for (const what of CHANGES) {
         const text = `${counts[what]} ${compareWord(what, lang)}`;
         nodes.push(sign({ x: left + 10, y: top + 20 }, what), textLine(text, left + 28, top + 20 - lineHeight(TYPE.bodyStrong) / 2, TYPE.bodyStrong, 'start', LIGHT.ink));
         left += 28 + Math.ceil(textWidth(text, TYPE.bodyStrong)) + 28;
@@ -107,20 +114,6 @@ function heading(comparison: Comparison, width: number, lang: Lang): PagePart {
       return nodes;
     },
   };
-}
-
-/** Title, state, revision, date and short hash of one of the two. */
-function revisionOf(document: LmvDocument, lang: Lang): string {
-  const { state, revision, date, agency } = document.project;
-  const told = [
-    isBlank(document.title) ? frameWord('untitled', lang) : document.title,
-    agency,
-    state === 'as-is' ? 'As-Is' : state === 'to-be' ? 'To-Be' : state,
-    revision === undefined || isBlank(revision) ? undefined : `${frameWord('revision', lang)} ${revision}`,
-    date === undefined ? undefined : dateInWords(date, lang),
-    documentHash(document),
-  ];
-  return told.filter((text) => text !== undefined && !isBlank(text)).join('  ·  ');
 }
 
 const COLUMN_GAP = 40;

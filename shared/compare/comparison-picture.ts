@@ -1,8 +1,7 @@
 import { toMarkup } from '../drawing/markup';
 import { embeddedFonts, fontStyle } from '../export/embedded-font';
 import type { ExportDeps } from '../export/formats/format';
-import { pictureOf } from '../export/picture-size';
-import { withResolution } from '../export/png';
+import { pagePng } from '../export/png';
 import { toUtf8 } from '../export/utf8';
 import type { Lang } from '../messages/lang';
 import type { Comparison } from './compare';
@@ -18,10 +17,7 @@ export interface ComparisonPictureOptions {
  * @throws ExportError where the picture would be too large, or can't be drawn
  */
 export async function comparisonPng(comparison: Comparison, { lang, view }: ComparisonPictureOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
-  const page = comparisonPage(comparison, view, lang);
-  const { size, dpi } = pictureOf(page, { scale: 2 });
-  const rasteriser = await deps.rasteriser();
-  return withResolution(await rasteriser.rasterise(toMarkup(page.scene), size), dpi);
+  return pagePng(comparisonPage(comparison, view, lang), await deps.rasteriser(), { scale: 2 });
 }
 
 /** A comparison as SVG, with its font inside. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../document/kinds';
+import { ruleTitle } from '../messages/rules';
 import { drawing } from '../rules/testing';
 import { compareDrawings } from './compare';
 import { compareCounts, compareGroups } from './rows';
@@ -50,7 +51,13 @@ describe('a comparison in words', () => {
     expect(project?.rows[0]?.fields).toEqual([{ name: 'Tajuk', before: 'Lesen', after: 'Lesen premis' }]);
   });
 
-  it('counts', () => {
+  it('names a waiver’s rule as people know it', () => {
+    const waived = { ...before, waivers: [{ rule: 'external-not-mygdx', link: 'l', reason: 'Sistem lama', by: 'Puan Aminah' }] };
+    expect(compareGroups(compareDrawings(before, waived), 'en')[0]?.rows[0]?.title).toBe(`${ruleTitle('external-not-mygdx', 'en')}: Sistem lama – Puan Aminah`);
+  });
+
+  it('counts, of a lane as well', () => {
+    expect(compareCounts(compareDrawings(before, after), 7)).toEqual({ added: 0, removed: 0, changed: 2, moved: 0 });
     expect(compareCounts(compareDrawings(before, after))).toEqual({ added: 1, removed: 0, changed: 4, moved: 0 });
   });
 

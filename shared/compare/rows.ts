@@ -5,8 +5,15 @@ import { compareWord } from '../messages/compare';
 import { kindName, laneName } from '../messages/frame';
 import { inventoryWord, type InventoryWord } from '../messages/inventory';
 import type { Lang } from '../messages/lang';
+import { ruleTitle } from '../messages/rules';
 import type { Comparison, ElementChange, FieldChange, LinkChange } from './compare';
 import { valueWords } from './value-words';
+
+/** What may become of an element or link, in the order that it is told in. */
+export const CHANGES: readonly ElementChange['what'][] = ['added', 'removed', 'changed', 'moved'];
+
+/** The sign before each, where there is no picture to draw it in. */
+export const CHANGE_SIGNS: Readonly<Record<ElementChange['what'], string>> = { added: '+', removed: '−', changed: '≠', moved: '↔' };
 
 /** One difference in words. */
 export interface CompareRow {
@@ -40,10 +47,13 @@ export function compareGroups(comparison: Comparison, lang: Lang): readonly Comp
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-/** How many elements and links were added, removed, changed and moved. */
-export function compareCounts({ elements, links }: Comparison): Readonly<Record<ElementChange['what'], number>> {
+/**
+ * How many elements and links were added, removed, changed and moved.
+ * @param lane only of this one. Default: of all
+ */
+export function compareCounts({ elements, links }: Comparison, lane?: Lane): Readonly<Record<ElementChange['what'], number>> {
   const counts = { added: 0, removed: 0, changed: 0, moved: 0 };
-  for (const { what } of [...elements, ...links]) counts[what] += 1;
+  for (const change of [...elements, ...links]) if (lane === undefined || change.lane === lane) counts[change.what] += 1;
   return counts;
 }
 
@@ -92,7 +102,8 @@ class Words {
 
   #waiverRow(what: 'added' | 'removed', { rule, reason, by }: Waiver): CompareRow {
     const told = [reason, by].filter((text) => text !== undefined && text.trim() !== '').join(' – ');
-    return { what, title: told === '' ? rule : `${rule}: ${told}`, fields: [] };
+    const title = ruleTitle(rule, this.#lang);
+    return { what, title: told === '' ? title : `${title}: ${told}`, fields: [] };
   }
 
   #field({ property, before, after }: FieldChange, ofProject = false): CompareRow['fields'][number] {

@@ -1,4 +1,5 @@
 import type { LmvDocument } from '../document/types';
+import type { Page } from '../drawing/draw-page';
 import { writeDrawing } from '../document/write';
 import { toMarkup } from '../drawing/markup';
 import type { ExportOptions } from './formats/format';
@@ -26,20 +27,24 @@ export interface PngOptions extends Omit<SheetOptions, 'split'>, Pick<ExportOpti
 export async function exportPng(document: LmvDocument, rasteriser: Rasteriser, options: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { source = true } = options;
   const [page] = pagesOf(document, { ...options, split: false });
-  const { size, dpi } = pictureOf(page, options);
-  const { scene } = page;
-  // A sheet's size in mm would be rounded once more on its way to pixels.
-  const sized = page.sheet ? { ...scene, attributes: { ...scene.attributes, ...size } } : scene;
-  const png = await rasteriser.rasterise(toMarkup(sized), size);
-  return withResolution(png, dpi, source ? [sourceChunk(writeDrawing(document))] : []);
+  return pagePng(page, rasteriser, options, source ? [sourceChunk(writeDrawing(document))] : []);
 }
 
 /**
- * Puts a picture's resolution into it, and whatever else it is to carry.
- * @param dpi pixels to the inch
- * @param more chunks
+ * Any page as a PNG with its resolution.
+ * @param more chunks that it is to carry
+ * @throws ExportError where scale or dpi are not allowed, the picture would be too large, or it can't be drawn
  */
-export function withResolution(png: Uint8Array, dpi: number, more: readonly Uint8Array[] = []): Uint8Array<ArrayBuffer> {
+export async function pagePng(page: Page, rasteriser: Rasteriser, wanted: Pick<PngOptions, 'scale' | 'dpi'>, more: readonly Uint8Array[] = []): Promise<Uint8Array<ArrayBuffer>> {
+  const { size, dpi } = pictureOf(page, wanted);
+  const { scene } = page;
+  // A sheet's size in mm would be rounded once more on its way to pixels.
+  const sized = page.sheet ? { ...scene, attributes: { ...scene.attributes, ...size } } : scene;
+  return withResolution(await rasteriser.rasterise(toMarkup(sized), size), dpi, more);
+}
+
+/** Puts a picture's resolution into it, and whatever else it is to carry. */
+function withResolution(png: Uint8Array, dpi: number, more: readonly Uint8Array[] = []): Uint8Array<ArrayBuffer> {
   return withChunks(png, [resolution(dpi), ...more]);
 }
 

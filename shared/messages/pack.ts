@@ -33,6 +33,7 @@ const ROLES: Readonly<Record<string, Bilingual>> = {
   report: { ms: 'laporan', en: 'report' },
   'report-page': { ms: 'laporan PDF', en: 'PDF report' },
   inventory: { ms: 'inventori', en: 'inventory' },
+  earlier: { ms: 'lukisan terdahulu', en: 'earlier drawing' },
 };
 
 /** A sentence about a pack as a whole. */

@@ -1,8 +1,7 @@
 import { toMarkup } from '../drawing/markup';
 import { embeddedFonts, fontStyle } from '../export/embedded-font';
 import type { ExportDeps } from '../export/formats/format';
-import { pictureOf } from '../export/picture-size';
-import { withResolution } from '../export/png';
+import { pagePng } from '../export/png';
 import { toUtf8 } from '../export/utf8';
 import type { Lang } from '../messages/lang';
 import type { Overlap } from './overlap';
@@ -13,10 +12,7 @@ import { overlapPage } from './overlap-page';
  * @throws ExportError where it can't be drawn
  */
 export async function overlapPng(overlap: Overlap, lang: Lang, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
-  const page = overlapPage(overlap, lang);
-  const { size, dpi } = pictureOf(page, { scale: 2 });
-  const rasteriser = await deps.rasteriser();
-  return withResolution(await rasteriser.rasterise(toMarkup(page.scene), size), dpi);
+  return pagePng(overlapPage(overlap, lang), await deps.rasteriser(), { scale: 2 });
 }
 
 /** The same as SVG, with its font inside. */

@@ -26,9 +26,26 @@ export function asSubmitted(document: LmvDocument): LmvDocument {
   return document.project.stage === 'submission' ? document : { ...document, project: { ...document.project, stage: 'submission' } };
 }
 
-/** Makes one part of a document that {@link asSubmitted} gave. The same document and language give the same bytes. */
-export function makePart({ format }: PackPart, document: LmvDocument, lang: Lang, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
-  return formatOf(format).make(document, { ...DEFAULT_OPTIONS, lang }, deps);
+/** What the parts of a pack are made with. */
+export interface PartOptions {
+  readonly lang: Lang;
+  /** The earlier drawing that the reports are to tell the differences from. */
+  readonly compareWith?: LmvDocument | undefined;
+}
+
+/** Makes one part of a document that {@link asSubmitted} gave. The same documents and language give the same bytes. */
+export function makePart({ format: id }: PackPart, document: LmvDocument, { lang, compareWith }: PartOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
+  return formatOf(id).make(document, { ...DEFAULT_OPTIONS, lang, ...(compareWith && tellsChanges(id) && { compareWith }) }, deps);
+}
+
+/** Whether a part says what changed since an earlier drawing. */
+export function tellsChanges(format: FormatId): boolean {
+  return formatOf(format).options.includes('compareWith');
+}
+
+/** The earlier drawing's file in a pack. */
+export function earlierName(title: string): string {
+  return fileName(title, 'earlier.lmv');
 }
 
 /** A part's file name: the drawing's title with the format's ending. */

@@ -6,6 +6,8 @@ import { exportDeps } from '../../test/support/export-deps';
 import { setProperty } from '../document/edits';
 import { readDrawing } from '../document/read';
 import type { LmvDocument } from '../document/types';
+import { writeDrawing } from '../document/write';
+import { documentHash } from '../export/hash';
 import { exportJson } from '../export/json';
 import { zipParts } from '../export/office/zip';
 import { fromUtf8 } from '../export/utf8';
@@ -136,6 +138,39 @@ describe('verifying a pack', { timeout: 60_000 }, () => {
     });
     expect(await faultsOf(fewer)).toEqual([`role-missing ${role}`]);
     expect(await faultsOf(fewer, 'Landskap 99')).toEqual([`role-missing ${role}`]);
+  });
+
+  it('holds the reports against the earlier drawing that they compare with, which is in the pack', async () => {
+    const earlier = setProperty(document, document.elements[0]?.id ?? '', 'name', 'Nama lama');
+    const compared = await makePack(document, { lang: 'ms', program: PROGRAM, compareWith: earlier }, exportDeps());
+    const files = unzipSync(compared);
+    const manifest = MANIFEST.parse(JSON.parse(fromUtf8(files[MANIFEST_NAME] ?? new Uint8Array()) ?? ''));
+    expect(manifest.earlier).toEqual({ id: earlier.id, title: earlier.title, revision: earlier.project.revision, hash: documentHash(earlier) });
+    const name = nameOf(manifest, 'earlier');
+    const again = (changed: Files, listed: Manifest = manifest): Uint8Array => zipParts(Object.entries({ ...files, ...changed, [MANIFEST_NAME]: JSON.stringify(listed) }).map(([part, data]) => ({ name: part, data })));
+    expect(await faultsOf(compared)).toEqual([]);
+
+    // Reports without the comparison, from the pack that has none.
+    const plain = unzipSync(pack);
+    const listed = (role: string): Manifest['parts'][number] => MANIFEST.parse(JSON.parse(fromUtf8(plain[MANIFEST_NAME] ?? new Uint8Array()) ?? '')).parts.find((part) => part.role === role) as Manifest['parts'][number];
+    const report = nameOf(manifest, 'report');
+    expect(await faultsOf(again({ [report]: plain[report] ?? '' }, { ...manifest, parts: manifest.parts.map((part) => (part.role === 'report' ? listed('report') : part)) }))).toEqual(['not-of-document .docx']);
+
+    // Another earlier drawing, no earlier drawing, and none that is named.
+    const other = new TextEncoder().encode(writeDrawing(document));
+    expect(await faultsOf(again({ [name]: other }, { ...manifest, parts: manifest.parts.map((part) => (part.role === 'earlier' ? { ...part, bytes: other.length, sha256: hashOf(other) } : part)) }), 'Landskap 99')).toEqual(['document-differs .lmv']);
+    const { [name]: _gone, ...rest } = files;
+    expect(await faultsOf(zipParts(Object.entries({ ...rest, [MANIFEST_NAME]: JSON.stringify({ ...manifest, parts: manifest.parts.filter(({ role }) => role !== 'earlier') }) }).map(([part, data]) => ({ name: part, data }))))).toEqual(['role-missing earlier']);
+    const { earlier: _named, ...unnamed } = manifest;
+    expect(await faultsOf(again({}, unnamed))).toEqual(['manifest-broken']);
+  });
+
+  it('takes no part that is listed twice: the second would be looked at by nobody', async () => {
+    const twice = tampered((files, manifest) => {
+      files['lain.png'] = 'x';
+      files[MANIFEST_NAME] = JSON.stringify({ ...manifest, parts: [...manifest.parts, { role: 'picture', name: 'lain.png', type: 'image/png', bytes: 1, sha256: hashOf(new TextEncoder().encode('x')) }] });
+    });
+    expect(await faultsOf(twice)).toEqual(['manifest-broken']);
   });
 
   it('does not hold a pack of another version against what this one draws', async () => {

@@ -9,7 +9,7 @@ import { checkExport } from '../rules/check-export';
 import type { CheckSummary } from '../rules/summarise';
 import { hashOf } from './make-pack';
 import { MANIFEST, MANIFEST_NAME, type Manifest, type ManifestPart } from './manifest';
-import { asSubmitted, makePart, PACK_PARTS } from './pack-parts';
+import { asSubmitted, makePart, PACK_PARTS, tellsChanges } from './pack-parts';
 import { readZip } from './read-zip';
 
 /** What is wrong with a pack. */
@@ -22,7 +22,7 @@ export type PackFault =
   | { readonly code: 'part-missing' | 'part-changed' | 'part-unlisted'; readonly name: string }
   /** The data can't be opened as a drawing. */
   | { readonly code: 'document-unreadable'; readonly name: string }
-  /** The document in the pack is not the one that the manifest names. */
+  /** The document in the pack, or the earlier drawing, is not the one that the manifest names. */
   | { readonly code: 'document-differs'; readonly name: string }
   /** The part is not what this program draws of the document: another picture, an edited report. */
   | { readonly code: 'not-of-document'; readonly name: string }
@@ -68,7 +68,9 @@ export async function verifyPack(bytes: Uint8Array, program: string, deps: Expor
   if (document.id !== listed.drawing.id || documentHash(document) !== listed.drawing.hash) faults.push({ code: 'document-differs', name: source.name });
   const now = checkExport(document, { lang: listed.lang, stage: 'submission' });
   if (now.rules === listed.check.rules && !(jsonEqual(now, check) && jsonEqual(now.summary, listed.check.summary))) faults.push({ code: 'check-differs', name: source.name });
-  if (!otherProgram) faults.push(...(await partsOfAnother(listed, files, document, deps, faults)));
+  const earlier = openEarlier(listed, files);
+  faults.push(...earlier.faults);
+  if (!otherProgram) faults.push(...(await partsOfAnother(listed, files, { document, compareWith: earlier.document }, deps, faults)));
   return { sound: faults.length === 0, faults, manifest: listed, document, today: { rules: now.rules, summary: now.summary }, otherProgram };
 }
 
@@ -90,8 +92,9 @@ function readManifest(bytes: Uint8Array | undefined): Manifest | PackFault {
   return { code: 'manifest-broken', reason: parsed.error.issues.map(({ path }) => path.join('.') || 'JSON').join(', ') };
 }
 
-function rolesMissing({ parts }: Manifest): readonly PackFault[] {
-  return PACK_PARTS.filter(({ role }) => !parts.some((part) => part.role === role)).map(({ role }) => ({ code: 'role-missing', role }));
+function rolesMissing({ parts, earlier }: Manifest): readonly PackFault[] {
+  const roles = [...PACK_PARTS.map(({ role }) => role), ...(earlier ? (['earlier'] as const) : [])];
+  return roles.filter((role) => !parts.some((part) => part.role === role)).map((role) => ({ code: 'role-missing', role }));
 }
 
 /** Parts that are gone or changed, and files that nobody listed. */
@@ -115,8 +118,19 @@ function openDocument(data: Uint8Array | undefined): { readonly document: LmvDoc
   return { document: opened.document, check };
 }
 
+/** The earlier drawing that the reports compare with, where the manifest names one. */
+function openEarlier({ parts, earlier }: Manifest, files: ReadonlyMap<string, Uint8Array>): { readonly document?: LmvDocument; readonly faults: readonly PackFault[] } {
+  const name = parts.find(({ role }) => role === 'earlier')?.name;
+  const data = name === undefined ? undefined : files.get(name);
+  if (!earlier || name === undefined || !data) return { faults: [] };
+  const opened = openBytes(data);
+  if (!opened.ok) return { faults: [{ code: 'document-unreadable', name }] };
+  const { document } = opened;
+  return { document, faults: document.id === earlier.id && documentHash(document) === earlier.hash ? [] : [{ code: 'document-differs', name }] };
+}
+
 /** Parts that are listed rightly, and yet are not what the document gives. */
-async function partsOfAnother({ parts, lang }: Manifest, files: ReadonlyMap<string, Uint8Array>, document: LmvDocument, deps: ExportDeps, known: readonly PackFault[]): Promise<readonly PackFault[]> {
+async function partsOfAnother({ parts, lang, earlier }: Manifest, files: ReadonlyMap<string, Uint8Array>, { document, compareWith }: { readonly document: LmvDocument; readonly compareWith: LmvDocument | undefined }, deps: ExportDeps, known: readonly PackFault[]): Promise<readonly PackFault[]> {
   const told = new Set(known.map((fault) => ('name' in fault ? fault.name : '')));
   const faults: PackFault[] = [];
   const { progress: _, ...quiet } = deps;
@@ -124,7 +138,9 @@ async function partsOfAnother({ parts, lang }: Manifest, files: ReadonlyMap<stri
     step(deps, done / PACK_PARTS.length);
     const listed: ManifestPart | undefined = parts.find(({ role }) => role === part.role);
     if (!listed || told.has(listed.name) || !files.has(listed.name)) continue;
-    if (hashOf(await makePart(part, asSubmitted(document), lang, quiet)) !== listed.sha256) faults.push({ code: 'not-of-document', name: listed.name });
+    // What is wrong with the earlier drawing is told already.
+    if (earlier && !compareWith && tellsChanges(part.format)) continue;
+    if (hashOf(await makePart(part, asSubmitted(document), { lang, compareWith }, quiet)) !== listed.sha256) faults.push({ code: 'not-of-document', name: listed.name });
   }
   deps.progress?.(1);
   return faults;

@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeElements, rename, setProperty } from '../../shared/document/edits';
 import { writeDrawing } from '../../shared/document/write';
+import { documentHash } from '../../shared/export/hash';
 import { workedExample } from '../../shared/export/example.testing';
 import { drawing } from '../../shared/rules/testing';
 import { buildCli, type Cli } from '../support/cli';
@@ -56,6 +57,44 @@ describe('landskap diff', { timeout: 60_000 }, () => {
     expect(await cli.run(['diff', 'lama.lmv', 'tiada.lmv', '--lang', 'en'])).toMatchObject({ status: 2, stderr: expect.stringContaining('tiada.lmv: file not found') });
     expect(await cli.run(['diff', 'lama.lmv', '--lang', 'en'])).toMatchObject({ status: 2, stderr: expect.stringContaining('no file given') });
     expect(await cli.run(['diff', 'a', 'b', '--format', 'sarif', '--lang', 'en'])).toMatchObject({ status: 2, stderr: expect.stringContaining('text, json, png') });
+  });
+});
+
+describe('--compare-with', { timeout: 90_000 }, () => {
+  it('puts what changed since an earlier drawing into a report, and leaves other exports of it alone', async () => {
+    expect(await cli.run(['export', 'baharu.lmv', '--out', 'beza.docx', '--compare-with', 'lama.lmv', '--lang', 'en'])).toMatchObject({ status: 0, stderr: '' });
+    const text = new TextDecoder().decode(unzipSync(await readFile(at('beza.docx')))['word/document.xml']);
+    for (const words of ['Changes since', 'System “Sistem D”', '− removed', 'Supplying agency: Agensi C → Agensi Z']) expect(text).toContain(words);
+    await cli.run(['export', 'baharu.lmv', '--out', 'tanpa.docx', '--lang', 'en']);
+    expect(new TextDecoder().decode(unzipSync(await readFile(at('tanpa.docx')))['word/document.xml'])).not.toContain('Changes since');
+    expect(await cli.run(['export', 'baharu.lmv', '--out', 'beza.report.pdf', '--compare-with', 'lama.lmv'])).toMatchObject({ status: 0 });
+    expect((await readFile(at('beza.report.pdf'))).toString('latin1')).toContain('/Title (Perubahan sejak ');
+  });
+
+  it('refuses what it means nothing for, the drawing itself, and files that can’t be read, and writes nothing then', async () => {
+    const refused = async (...args: readonly string[]): Promise<string> => {
+      const { status, stderr } = await cli.run([...args, '--lang', 'en']);
+      expect(status).toBe(2);
+      return stderr;
+    };
+    expect(await refused('export', 'baharu.lmv', '--out', 'x.png', '--compare-with', 'lama.lmv')).toContain('“--compare-with” is for reports only: the name to write must end in .docx, .report.pdf.');
+    expect(await refused('export', 'baharu.lmv', '--out', 'x.docx', '--compare-with', 'tiada.lmv')).toContain('tiada.lmv: file not found');
+    expect(await refused('export', 'baharu.lmv', '--out', 'x.docx', '--compare-with', 'beza.docx')).toContain('beza.docx: ');
+    expect(await refused('export', 'baharu.lmv', '--out', 'x.docx', '--compare-with', './baharu.lmv')).toContain('this is the same drawing');
+    expect(await refused('export', 'baharu.lmv', '--out', 'x.docx', '--compare-with')).toContain('needs a value');
+    expect(await refused('check', 'baharu.lmv', '--compare-with', 'lama.lmv')).toContain('“check” does not take the option “--compare-with”');
+    expect(await refused('pack', 'baharu.lmv', '--out', 'lama.lmv', '--compare-with', 'lama.lmv', '--anyway')).toContain('choose another name');
+    await expect(readFile(at('x.docx'))).rejects.toThrow('ENOENT');
+  });
+
+  it('packs the earlier drawing with its hash, and verifies the reports against it', async () => {
+    expect(await cli.run(['pack', 'baharu.lmv', '--out', 'beza.zip', '--compare-with', 'lama.lmv', '--anyway'])).toMatchObject({ status: 0 });
+    const files = unzipSync(await readFile(at('beza.zip')));
+    const { earlier } = JSON.parse(new TextDecoder().decode(files['manifest.json'])) as { readonly earlier: { readonly hash: string } };
+    const packed = Object.entries(files).find(([name]) => name.endsWith('.earlier.lmv'));
+    expect(new TextDecoder().decode(packed?.[1])).toBe(await readFile(at('lama.lmv'), 'utf8'));
+    expect(earlier.hash).toBe(documentHash(await workedExample()));
+    expect(await cli.run(['verify', 'beza.zip'])).toMatchObject({ status: 0 });
   });
 });
 

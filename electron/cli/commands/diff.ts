@@ -1,6 +1,6 @@
 import { compareDrawings, isSame, type Comparison } from '../../../shared/compare/compare';
 import { comparisonPng, comparisonSvg } from '../../../shared/compare/comparison-picture';
-import { compareCounts, compareGroups, type CompareRow } from '../../../shared/compare/rows';
+import { CHANGE_SIGNS, compareCounts, compareGroups, type CompareRow } from '../../../shared/compare/rows';
 import { compareWord } from '../../../shared/messages/compare';
 import type { DiffCommand } from '../arguments';
 import { EXPORT_DEPS } from '../assets';
@@ -11,8 +11,6 @@ import { printable } from '../printable';
 import { inWords, isSameFile, kilobytes, orRefused, readDrawingFile, Refused } from '../refused';
 import { styleOf, type Style } from '../style';
 import { text } from '../words/text';
-
-const SIGNS: Readonly<Record<CompareRow['what'], string>> = { added: '+', removed: '−', changed: '≠', moved: '↔' };
 
 /**
  * `landskap diff`: what differs between two drawings, as text, as JSON or as a picture.
@@ -36,7 +34,7 @@ function textOf({ lang, before, after }: DiffCommand, comparison: Comparison, pa
   for (const { lane, title, rows } of compareGroups(comparison, lang)) {
     lines.push('', `  ${paint.bold(lane === undefined ? title : `${lane} ${title}`)}`);
     for (const { what, title: about, fields } of rows) {
-      lines.push(`    ${coloured(paint, what)(SIGNS[what])} ${printable(about)}${what === 'moved' ? ` (${compareWord('moved', lang)})` : ''}`);
+      lines.push(`    ${coloured(paint, what)(CHANGE_SIGNS[what])} ${printable(about)}${what === 'moved' ? ` (${compareWord('moved', lang)})` : ''}`);
       for (const field of fields) lines.push(`        ${printable(field.name)}: ${printable(field.before)} → ${printable(field.after)}`);
     }
   }

@@ -7,6 +7,7 @@ import { EXIT, type ExitStatus } from '../exit-status';
 import { expectWritable, writeFile } from '../files/write-file';
 import type { Output } from '../output';
 import { printable } from '../printable';
+import { readEarlier } from '../read-earlier';
 import { inWords, isSameFile, kilobytes, orRefused, readDrawingFile, Refused } from '../refused';
 import { text } from '../words/text';
 import { formatOfBytes } from './format-of-bytes';
@@ -25,22 +26,32 @@ export function exportCommand(command: ExportCommand, output: Output): Promise<E
 }
 
 /** @returns bytes written */
-async function exportFile({ file, out, lang, options }: ExportCommand, output: Output): Promise<number> {
+async function exportFile({ file, out, lang, options, compareWith }: ExportCommand, output: Output): Promise<number> {
   const format = formatOfName(out);
-  if (!format) throw new Refused(text('ending-unknown', lang, { file: out, endings: FORMATS.map(({ ending }) => `.${ending}`).join(', ') }));
+  if (!format) throw new Refused(text('ending-unknown', lang, { file: out, endings: endingsOf(FORMATS) }));
   const misplaced = misplacedOption(format, options);
   if (misplaced !== undefined) throw new Refused(text('option-not-for', lang, { option: misplaced, ending: `.${format.ending}` }));
-  const wanted: ExportOptions = { ...DEFAULT_OPTIONS, ...options };
-  await inWords(undefined, lang, expectResolution(wanted));
+  if (compareWith !== undefined && !takes(format, 'compareWith')) throw new Refused(text('compare-only-reports', lang, { endings: endingsOf(FORMATS.filter((one) => takes(one, 'compareWith'))) }));
+  const asked: ExportOptions = { ...DEFAULT_OPTIONS, ...options };
+  await inWords(undefined, lang, expectResolution(asked));
   const { document, bytes, repairs } = await readDrawingFile(file, lang, output);
   // In another format, or without what was put right, the drawing would not be what it was.
   if ((format.id !== formatOfBytes(bytes) || repairs.length > 0) && (await isSameFile(file, out))) {
     throw new Refused(text('out-is-input', lang), out);
   }
+  const wanted = { ...asked, ...(compareWith !== undefined && { compareWith: await readEarlier({ earlier: compareWith, file, out }, lang, output) }) };
   await inWords(out, lang, expectWritable(out));
   const data = await inWords(file, lang, format.make(document, wanted, EXPORT_DEPS));
   await inWords(out, lang, writeFile(out, data));
   return data.length;
+}
+
+function takes({ options }: ExportFormat, option: ExportOptionName): boolean {
+  return options.includes(option);
+}
+
+function endingsOf(formats: readonly ExportFormat[]): string {
+  return formats.map(({ ending }) => `.${ending}`).join(', ');
 }
 
 /** Before anything is read; `async` so that what is thrown is put in words like all else. */

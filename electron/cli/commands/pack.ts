@@ -7,6 +7,7 @@ import { EXIT, type ExitStatus } from '../exit-status';
 import { expectWritable, writeFile } from '../files/write-file';
 import type { Output } from '../output';
 import { printable } from '../printable';
+import { readEarlier } from '../read-earlier';
 import { inWords, isSameFile, kilobytes, orRefused, readDrawingFile, Refused } from '../refused';
 import { text } from '../words/text';
 
@@ -15,9 +16,10 @@ import { text } from '../words/text';
  * stand in the way, unless they are to be packed anyway; warnings are told.
  * @returns `found` where errors stand in the way; `failed` where the file can't be read or the pack can't be written
  */
-export function packCommand({ file, out, anyway, lang }: PackCommand, output: Output): Promise<ExitStatus> {
+export function packCommand({ file, out, anyway, compareWith, lang }: PackCommand, output: Output): Promise<ExitStatus> {
   return orRefused(lang, output, async () => {
     const { document } = await readDrawingFile(file, lang, output);
+    const earlier = compareWith === undefined ? undefined : await readEarlier({ earlier: compareWith, file, out }, lang, output);
     const obstacles = obstaclesOf(document, lang);
     for (const { severity, message } of obstacles) output.err(`${text(severity, lang)}: ${printable(message)}\n`);
     const errors = obstacles.filter(({ severity }) => severity === 'error').length;
@@ -31,7 +33,7 @@ export function packCommand({ file, out, anyway, lang }: PackCommand, output: Ou
     const data = await inWords(
       file,
       lang,
-      makePack(document, { lang, program: PROGRAM }, { ...EXPORT_DEPS, ...(progress && { progress: (done: number) => progress.show(text('packing', lang, { percent: Math.round(done * 100) })) }) }),
+      makePack(document, { lang, program: PROGRAM, ...(earlier && { compareWith: earlier }) }, { ...EXPORT_DEPS, ...(progress && { progress: (done: number) => progress.show(text('packing', lang, { percent: Math.round(done * 100) })) }) }),
     );
     progress?.clear();
     await inWords(out, lang, writeFile(out, data));

@@ -8,8 +8,8 @@ export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
     en: 'landskap check FILE… [--stage draft|submission] [--lang ms|en] [--format text|json|sarif] [--max-warnings N]',
   },
   export: {
-    ms: 'landskap export FAIL --out LALUAN [--paper screen|a4|a3|slide] [--portrait|--landscape] [--split] [--mono] [--scale 2|--dpi 300] [--no-source] [--lang ms|en]',
-    en: 'landskap export FILE --out PATH [--paper screen|a4|a3|slide] [--portrait|--landscape] [--split] [--mono] [--scale 2|--dpi 300] [--no-source] [--lang ms|en]',
+    ms: 'landskap export FAIL --out LALUAN [--paper screen|a4|a3|slide] [--portrait|--landscape] [--split] [--mono] [--scale 2|--dpi 300] [--no-source] [--compare-with LAMA.lmv] [--lang ms|en]',
+    en: 'landskap export FILE --out PATH [--paper screen|a4|a3|slide] [--portrait|--landscape] [--split] [--mono] [--scale 2|--dpi 300] [--no-source] [--compare-with OLD.lmv] [--lang ms|en]',
   },
   import: {
     ms: 'landskap import FAIL --out LALUAN [--map "Jenis=kind;…"] [--lang ms|en]',
@@ -19,7 +19,7 @@ export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
     ms: 'landskap diff SEBELUM SELEPAS [--format text|json|png] [--out LALUAN] [--view overlaid|beside] [--lang ms|en]',
     en: 'landskap diff BEFORE AFTER [--format text|json|png] [--out PATH] [--view overlaid|beside] [--lang ms|en]',
   },
-  pack: { ms: 'landskap pack FAIL --out PEK.zip [--anyway] [--lang ms|en]', en: 'landskap pack FILE --out PACK.zip [--anyway] [--lang ms|en]' },
+  pack: { ms: 'landskap pack FAIL --out PEK.zip [--compare-with LAMA.lmv] [--anyway] [--lang ms|en]', en: 'landskap pack FILE --out PACK.zip [--compare-with OLD.lmv] [--anyway] [--lang ms|en]' },
   verify: { ms: 'landskap verify PEK.zip [--format text|json] [--lang ms|en]', en: 'landskap verify PACK.zip [--format text|json] [--lang ms|en]' },
   overlap: {
     ms: 'landskap overlap FOLDER… [--format text|json|csv|png|svg] [--out LALUAN] [--min N] [--lang ms|en]',
@@ -73,6 +73,8 @@ jadi ia boleh dibuka semula.
   --scale      bagi PNG tanpa helaian, piksel bagi setiap piksel pada 100 %: 1 hingga 4, misalnya 2 atau 1.5 (lalai: 2)
   --dpi        bagi PNG, piksel seinci: 96 hingga 300 (lalai bagi helaian: 300)
   --no-source  jangan sertakan lukisan dalam gambar; untuk kerja sulit
+  --compare-with
+               bagi laporan (.docx, .report.pdf), lukisan terdahulu: laporan menyatakan apa yang berubah sejak itu
   --lang       bahasa pada gambar dan penemuan: ms atau en (lalai: ms)
 
 Status keluar: 0 ditulis; 2 tidak ditulis, dan tiada fail separuh siap ditinggalkan.`,
@@ -88,6 +90,8 @@ they can be opened again.
   --scale      for PNG without a sheet, pixels for each pixel at 100 %: 1 to 4, such as 2 or 1.5 (default: 2)
   --dpi        for PNG, pixels to the inch: 96 to 300 (default for a sheet: 300)
   --no-source  leave the drawing out of the picture; for confidential work
+  --compare-with
+               for a report (.docx, .report.pdf), an earlier drawing: the report tells what changed since
   --lang       language of the picture and the findings: ms or en (default: ms)
 
 Exit status: 0 written; 2 not written, and no partial file left behind.`,
@@ -136,6 +140,8 @@ Exit status: 0 no difference; 1 a difference; 2 a file could not be read or writ
 JSON, laporan Word, inventori Excel dan manifest dengan SHA-256 setiap bahagian. Ralat yang belum diketepikan menghalangnya.
 
   --out     pek yang ditulis, .zip
+  --compare-with
+            lukisan terdahulu: laporan menyatakan apa yang berubah sejak itu, dan lukisan itu turut dimasukkan ke dalam pek
   --anyway  tulis juga walaupun ada ralat
   --lang    bahasa pek: ms atau en (lalai: ms)
 
@@ -145,6 +151,8 @@ data as JSON, the report for Word, the inventory for Excel, and a manifest with 
 stand in the way.
 
   --out     the pack to write, .zip
+  --compare-with
+            an earlier drawing: the reports tell what changed since, and it goes into the pack too
   --anyway  write it also where there are errors
   --lang    language of the pack: ms or en (default: ms)
 

@@ -33,6 +33,14 @@ const TEXT = {
     ms: '“{option}” tidak bermakna untuk fail {ending}.',
     en: '“{option}” means nothing for a {ending} file.',
   },
+  'compare-only-reports': {
+    ms: '“--compare-with” hanya untuk laporan: nama yang ditulis mesti berakhir dengan {endings}.',
+    en: '“--compare-with” is for reports only: the name to write must end in {endings}.',
+  },
+  'compare-itself': {
+    ms: 'ini lukisan yang sama; dengan --compare-with, beri lukisan yang terdahulu.',
+    en: 'this is the same drawing; give the earlier one with --compare-with.',
+  },
   'out-is-input': {
     ms: 'fail ini ialah lukisan yang dibaca; pilih nama lain supaya ia tidak hilang.',
     en: 'this is the drawing that was read; choose another name, so that it is not lost.',

@@ -7,43 +7,37 @@ import { cellText } from '../../inventory/values';
 import type { Lang } from '../../messages/lang';
 import { documentDate } from '../formats/document-date';
 import { zipParts } from '../office/zip';
-import { exportPng } from '../png';
+import { pagePng } from '../png';
 import type { Rasteriser } from '../rasteriser';
 import { fromUtf8 } from '../utf8';
-import { reportContent, type ReportContent } from '../report/report-content';
+import type { ReportPicture } from '../report/block';
+import { reportContent, type ReportContent, type ReportOptions } from '../report/report-content';
 import { docxBlock, heading } from './blocks';
 import { pngSize } from './png-size';
-
-export interface DocxOptions {
-  /** Language of everything that the person did not type. */
-  readonly lang: Lang;
-}
 
 /** A4, twentieths of a point. */
 const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = 1134;
 
 /**
- * The report that an agency puts into its proposal: the project, the picture on a page of its own, elements and links by
- * lane, exchanges, sites, findings, and waivers with their reasons.
+ * The report that an agency puts into its proposal, as Word has it; for what is in it, see `report-content.ts`.
  * @throws ExportError where the picture can't be drawn
  */
-export async function exportDocx(document: LmvDocument, rasteriser: Rasteriser, { lang }: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = await exportPng(document, rasteriser, { lang, scale: 2, source: false });
-  const content = reportContent(document, lang);
+export async function exportDocx(document: LmvDocument, rasteriser: Rasteriser, options: ReportOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const content = reportContent(document, options);
   const frame = { headers: { default: header(content) }, footers: { default: footer(content) } };
-  const portrait = { page: { size: { ...A4, orientation: PageOrientation.PORTRAIT }, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } };
+  const upright = { page: { size: { ...A4, orientation: PageOrientation.PORTRAIT }, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } };
+  const sections: ISectionOptions[] = [{ ...frame, properties: upright, children: [...titleBlock(content), ...content.front.map(docxBlock)] }];
+  for (const part of content.parts) {
+    sections.push(part.kind === 'text' ? { ...frame, properties: upright, children: part.blocks.map(docxBlock) } : pictureSection(part, await pagePng(part.page, rasteriser, { scale: 2 }), frame, sections.length));
+  }
   const report = new Document({
     title: content.name,
     creator: isBlank(document.project.agency) ? 'Landskap' : cellText(document.project.agency ?? ''),
     lastModifiedBy: 'Landskap',
-    styles: styles(lang),
+    styles: styles(options.lang),
     features: { updateFields: false },
-    sections: [
-      { ...frame, properties: portrait, children: [...titleBlock(content), ...content.front.map(docxBlock)] },
-      pictureSection(picture, content, frame),
-      { ...frame, properties: portrait, children: content.tables.map(docxBlock) },
-    ],
+    sections,
   });
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(report)), document);
 }
@@ -73,7 +67,7 @@ function titleBlock({ mark, kicker, title, owner }: ReportContent): readonly Par
 }
 
 /** The picture on a page of its own, upright or across as it fills the page better. */
-function pictureSection(png: Uint8Array, { title, picture }: ReportContent, frame: Pick<ISectionOptions, 'headers' | 'footers'>): ISectionOptions {
+function pictureSection(picture: ReportPicture, png: Uint8Array, frame: Pick<ISectionOptions, 'headers' | 'footers'>, number: number): ISectionOptions {
   const size = pngSize(png);
   const across = size.width > size.height * 1.05;
   const edge = 850;
@@ -84,11 +78,11 @@ function pictureSection(png: Uint8Array, { title, picture }: ReportContent, fram
     ...frame,
     properties: { page: { size: { ...A4, orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: { top: edge, bottom: edge, left: edge, right: edge } } },
     children: [
-      heading(picture.heading, 1),
+      heading(picture.heading, picture.level),
       new Paragraph({
         alignment: AlignmentType.CENTER,
         keepNext: true,
-        children: [new ImageRun({ type: 'png', data: png, transformation: { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) }, altText: { id: '1', name: title.slice(0, 80), title, description: picture.alt } })],
+        children: [new ImageRun({ type: 'png', data: png, transformation: { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) }, altText: { id: String(number), name: picture.name.slice(0, 80), title: picture.name, description: picture.alt } })],
       }),
       new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 80 }, children: [new TextRun({ text: picture.caption, italics: true, size: 18, color: LIGHT.mutedInk.slice(1) })] }),
     ],

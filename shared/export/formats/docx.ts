@@ -7,9 +7,9 @@ export const docxFormat: ExportFormat<'docx'> = {
   name: 'DOCX',
   label: 'command.exportDocx',
   about: 'export.about.docx',
-  options: ['lang'],
-  async make(document, { lang }, deps) {
+  options: ['lang', 'compareWith'],
+  async make(document, options, deps) {
     const { exportDocx } = await import('../docx/docx');
-    return exportDocx(document, await deps.rasteriser(), { lang });
+    return exportDocx(document, await deps.rasteriser(), options);
   },
 };

@@ -22,6 +22,8 @@ export interface ExportOptions {
   readonly dpi: number;
   /** Whether the file carries the drawing, so that it can be opened again. */
   readonly source: boolean;
+  /** For a report: an earlier drawing, whose differences from this one it is to tell; absent, it tells of none. */
+  readonly compareWith?: LmvDocument;
 }
 
 export type ExportOptionName = keyof ExportOptions;

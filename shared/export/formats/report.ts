@@ -8,9 +8,9 @@ export const reportFormat: ExportFormat<'report'> = {
   named: 'export.name.report',
   label: 'command.exportReport',
   about: 'export.about.report',
-  options: ['lang'],
-  async make(document, { lang }, deps) {
+  options: ['lang', 'compareWith'],
+  async make(document, options, deps) {
     const { exportPdfReport } = await import('../pdf-report/pdf-report');
-    return exportPdfReport(document, { lang }, deps);
+    return exportPdfReport(document, options, deps);
   },
 };

@@ -1,12 +1,10 @@
 import type { LmvDocument } from '../../document/types';
 import { LIGHT } from '../../drawing/palette';
-import type { Lang } from '../../messages/lang';
 import { step, type ExportDeps } from '../formats/format';
-import { pageOf } from '../page';
 import { newPdf } from '../pdf/new-document';
 import { paintScene } from '../pdf/paint';
-import type { ReportBlock } from '../report/block';
-import { reportContent, type ReportContent } from '../report/report-content';
+import type { ReportBlock, ReportPicture } from '../report/block';
+import { reportContent, type ReportContent, type ReportOptions } from '../report/report-content';
 import { drawTable } from './draw-table';
 import { ReportSheets, type TextLook } from './report-sheets';
 
@@ -26,20 +24,25 @@ const CAPTION: TextLook = { size: 8.5, weight: 400, colour: LIGHT.mutedInk, lead
  * document and language give the same bytes.
  * @throws ExportError `cancelled`
  */
-export async function exportPdfReport(document: LmvDocument, { lang }: { readonly lang: Lang }, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
-  const content = reportContent(document, lang);
+export async function exportPdfReport(document: LmvDocument, options: ReportOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
+  const content = reportContent(document, options);
   step(deps, 0.1);
-  const { doc, whole } = await newPdf(document, content.name, lang, deps, true);
+  const { doc, whole } = await newPdf(document, content.name, options.lang, deps, true);
   const sheets = new ReportSheets(doc);
   sheets.addPage();
   drawTitle(sheets, content);
   for (const block of content.front) drawBlock(sheets, block);
-  step(deps, 0.2);
-  drawPicture(sheets, document, content, lang);
-  sheets.addPage();
-  for (const [at, block] of content.tables.entries()) {
-    step(deps, 0.5 + (0.4 * at) / content.tables.length);
-    drawBlock(sheets, block);
+  for (const [number, part] of content.parts.entries()) {
+    const told = (share: number): void => step(deps, 0.2 + (0.7 * (number + share)) / content.parts.length);
+    told(0);
+    if (part.kind === 'picture') drawPicture(sheets, part);
+    else {
+      sheets.addPage();
+      for (const [at, block] of part.blocks.entries()) {
+        told(at / part.blocks.length);
+        drawBlock(sheets, block);
+      }
+    }
   }
   sheets.finish(content);
   doc.end();
@@ -76,11 +79,11 @@ function drawHeading(sheets: ReportSheets, text: string, level: 1 | 2): void {
 }
 
 /** The picture on a page of its own, upright or across as it fills the page better. */
-function drawPicture(sheets: ReportSheets, document: LmvDocument, { picture }: ReportContent, lang: Lang): void {
+function drawPicture(sheets: ReportSheets, picture: ReportPicture): void {
   const { doc } = sheets;
-  const { size, scene } = pageOf(document, { lang });
+  const { size, scene } = picture.page;
   sheets.addPage(size.width > size.height * 1.05);
-  drawHeading(sheets, picture.heading, 1);
+  drawHeading(sheets, picture.heading, picture.level);
   const caption = sheets.lines(picture.caption, CAPTION, sheets.textWidth);
   const room = { width: sheets.width - 2 * SIDE, height: sheets.room - caption.length * CAPTION.lead - 10 };
   const scale = Math.min(room.width / size.width, room.height / size.height);

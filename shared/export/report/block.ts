@@ -1,3 +1,5 @@
+import type { Page } from '../../drawing/draw-page';
+
 /** One column of a table: what stands over it, and its part of the width. */
 export interface ReportColumn {
   readonly title: string;
@@ -12,6 +14,22 @@ export type ReportBlock =
   | { readonly kind: 'table'; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly string[])[]; readonly tint: string }
   /** Names and values, without a heading row. */
   | { readonly kind: 'facts'; readonly pairs: readonly (readonly [name: string, value: string])[] };
+
+/** A picture on a page of its own, under a heading. */
+export interface ReportPicture {
+  readonly kind: 'picture';
+  readonly heading: string;
+  readonly level: 1 | 2;
+  /** What it is called, for programs that list a file's pictures. */
+  readonly name: string;
+  readonly caption: string;
+  /** What a screen reader says in its place. */
+  readonly alt: string;
+  readonly page: Page;
+}
+
+/** What follows on from page to page, or a picture; each starts a page. */
+export type ReportPart = { readonly kind: 'text'; readonly blocks: readonly ReportBlock[] } | ReportPicture;
 
 export function heading(text: string, level: 1 | 2): ReportBlock {
   return { kind: 'heading', text, level };

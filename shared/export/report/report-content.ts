@@ -10,10 +10,12 @@ import type { Lang } from '../../messages/lang';
 import { reportWord } from '../../messages/report';
 import { checkExport, type CheckExport } from '../../rules/check-export';
 import { documentHash } from '../hash';
-import { heading, plain, type ReportBlock } from './block';
+import { pageOf } from '../page';
+import { heading, plain, type ReportBlock, type ReportPart } from './block';
+import { changesParts } from './report-changes';
 import { elementTables, exchangeTable, findingTable, linkTables, siteTable, waiverTable } from './report-tables';
 
-/** The report, whatever kind of file it goes into: title, the project, the picture on a page of its own, and the tables. */
+/** The report, whatever kind of file it goes into: a title, and what follows. */
 export interface ReportContent {
   readonly title: string;
   /** Name of the file for programs that show one. */
@@ -24,20 +26,26 @@ export interface ReportContent {
   readonly owner: string;
   /** Classification, on every page. */
   readonly mark: string | undefined;
-  /** Before the picture. */
+  /** Under the title, before the first part. */
   readonly front: readonly ReportBlock[];
-  readonly picture: { readonly heading: string; readonly caption: string; readonly alt: string };
-  /** After the picture. */
-  readonly tables: readonly ReportBlock[];
+  readonly parts: readonly ReportPart[];
   /** At the foot of every page, with `{page}` and `{count}` where the numbers go. */
   readonly foot: string;
 }
 
+/** What a report is asked for. */
+export interface ReportOptions {
+  /** Language of everything that the person did not type. */
+  readonly lang: Lang;
+  /** An earlier drawing, whose differences from this one the report is to tell. */
+  readonly compareWith?: LmvDocument;
+}
+
 /**
- * What the report of a drawing says: elements and links by lane, exchanges, sites, findings, and waivers with their reasons.
- * @param lang of everything that the person did not type
+ * What the report of a drawing says: the project, the picture, what changed since an earlier drawing where one is given, elements and links
+ * by lane, exchanges, sites, findings, and waivers with their reasons.
  */
-export function reportContent(document: LmvDocument, lang: Lang): ReportContent {
+export function reportContent(document: LmvDocument, { lang, compareWith }: ReportOptions): ReportContent {
   const { project, elements, links } = document;
   const index = new DrawingIndex(document);
   const check = checkExport(document, { lang });
@@ -50,12 +58,19 @@ export function reportContent(document: LmvDocument, lang: Lang): ReportContent 
     owner: cellText([project.agency, project.ministry].filter((part) => !isBlank(part)).join('  ·  ')),
     mark: classificationMark(project, lang),
     front: [heading(reportWord('project', lang), 1), { kind: 'facts', pairs: projectFacts(document, lang) }, plain(summary(check, lang))],
-    picture: {
-      heading: reportWord('drawing', lang),
-      caption: reportWord('pictureCaption', lang, { title }),
-      alt: reportWord('pictureAlt', lang, { title, elements: elements.length, links: links.length }),
-    },
-    tables: [...elementTables(index, lang), ...exchangeTable(index, lang), ...linkTables(index, lang), ...siteTable(index, lang), ...findingTable(index, check, lang), ...waiverTable(index, check, lang)],
+    parts: [
+      {
+        kind: 'picture',
+        heading: reportWord('drawing', lang),
+        level: 1,
+        name: title,
+        caption: reportWord('pictureCaption', lang, { title }),
+        alt: reportWord('pictureAlt', lang, { title, elements: elements.length, links: links.length }),
+        page: pageOf(document, { lang }),
+      },
+      ...(compareWith ? changesParts(compareWith, document, lang) : []),
+      { kind: 'text', blocks: [...elementTables(index, lang), ...exchangeTable(index, lang), ...linkTables(index, lang), ...siteTable(index, lang), ...findingTable(index, check, lang), ...waiverTable(index, check, lang)] },
+    ],
     foot: `Landskap  ·  ${documentHash(document)}  ·  ${reportWord('page', lang)}`,
   };
 }

@@ -19,5 +19,11 @@ export const submission: Readonly<Record<keyof typeof ms, string>> = {
   'compare.beside': 'Side by side',
   'compare.swap': 'Swap before and after',
   'compare.picture': 'The drawing with its changes marked',
+  'compare.with': 'Compare with',
+  'compare.withNone': 'Nothing',
+  'compare.withVersion': 'Version of {time}',
+  'compare.withFile': 'Choose a file…',
+  'compare.reportHint': 'The report tells what changed since that drawing: counts by lane, a table and a picture.',
+  'compare.packHint': 'Both reports tell what changed since that drawing. That drawing goes into the pack too.',
   'compare.export': 'Export as PNG',
 };

@@ -17,5 +17,11 @@ export const submission = {
   'compare.beside': 'Sebelah-menyebelah',
   'compare.swap': 'Tukar sebelum dan selepas',
   'compare.picture': 'Lukisan dengan perubahan bertanda',
+  'compare.with': 'Bandingkan dengan',
+  'compare.withNone': 'Tiada',
+  'compare.withVersion': 'Versi {time}',
+  'compare.withFile': 'Pilih fail…',
+  'compare.reportHint': 'Laporan menyatakan apa yang berubah sejak lukisan itu: bilangan mengikut lorong, jadual dan gambar.',
+  'compare.packHint': 'Kedua-dua laporan menyatakan apa yang berubah sejak lukisan itu. Lukisan itu turut dimasukkan ke dalam pek.',
   'compare.export': 'Eksport sebagai PNG',
 } as const;
