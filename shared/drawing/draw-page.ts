@@ -35,7 +35,7 @@ export function drawPage(index: DrawingIndex, geometry: Geometry, context: DrawC
   const inner = Math.max(LEAST_WIDTH, Math.ceil(geometry.size.width));
   const title = titleBlock(index.document, inner, context);
   const key = legend(index, geometry, inner, context);
-  const foot = footer(index, page, inner, context);
+  const foot = footer(index, { ...page, sheet: { number: 1, of: 1 } }, inner, context);
   const origin = { x: MARGIN, y: STRIPE + 30 + title.height + 8 };
   const legendTop = origin.y + Math.ceil(geometry.size.height) + 20;
   const footTop = legendTop + (key ? key.height + 20 : 0);

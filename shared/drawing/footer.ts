@@ -19,8 +19,11 @@ export interface PageFacts {
   readonly hash: string;
   /** Errors that are waived, with the reason given for each; printed in full. */
   readonly waivedErrors: readonly { readonly text: string; readonly reason: string }[];
-  /** Which of how many pages it is, where it is a sheet. */
-  readonly sheet?: { readonly number: number; readonly of: number };
+}
+
+/** What a footer says: the facts, and which of how many pages it is; the page for the screen is the only one. */
+export interface FooterFacts extends PageFacts {
+  readonly sheet: { readonly number: number; readonly of: number };
 }
 
 const NUMBER_WIDTH = 24;
@@ -28,17 +31,17 @@ const NUMBER_WIDTH = 24;
 const NARROW = 560;
 
 /**
- * The footer: waived errors with their reasons, then one quiet line with the edition of the rules, the counts and the
- * document's short hash, the classification in the middle.
+ * The footer: waived errors with their reasons, then one quiet line with the edition of the rules, the counts, the document's
+ * short hash and the page's number, the classification in the middle.
  * @param width px
  */
-export function footer(index: DrawingIndex, page: PageFacts, width: number, { lang, palette }: DrawContext): PagePart {
+export function footer(index: DrawingIndex, page: FooterFacts, width: number, { lang, palette }: DrawContext): PagePart {
   const waived = page.waivedErrors.map(({ text, reason }) => ({
     text: textBlock(text, TYPE.body, width - NUMBER_WIDTH),
     reason: isBlank(reason) ? undefined : textBlock(frameWord('reason', lang, { reason }), TYPE.bodyStrong, width - NUMBER_WIDTH),
   }));
   const waivedHeight = waived.length === 0 ? 0 : lineHeight(TYPE.overline) + 6 + waived.reduce((sum, { text, reason }) => sum + text.height + (reason?.height ?? 0) + 6, 0) + 8;
-  const right = [`Landskap  ·  ${page.hash}`, ...(page.sheet ? [frameWord('sheetNumber', lang, page.sheet)] : [])].join('  ·  ');
+  const right = `Landskap  ·  ${page.hash}  ·  ${frameWord('sheetNumber', lang, page.sheet)}`;
   const mark = classificationMark(index.document.project, lang);
   const narrow = width < NARROW;
   const beside = textWidth(right, TYPE.detail) + 24 + (mark === undefined ? 0 : textWidth(mark, TYPE.bodyStrong) + 48);

@@ -4,7 +4,7 @@ import type { DrawContext } from './draw-element';
 import { drawDrawing } from './draw-drawing';
 import { fillOut } from './fill-out';
 import { fitPage, type Fit } from './fit-page';
-import { footer, type PageFacts } from './footer';
+import { footer, type FooterFacts, type PageFacts } from './footer';
 import { legend } from './legend';
 import { framePart, pageScene, STRIPE, type Page } from './page-scene';
 import type { Sheet } from './paper';
@@ -33,7 +33,7 @@ interface Arrangement {
  * @param sheets the sheets to choose from; the one with the largest drawing is taken
  */
 export function sheetPage(index: DrawingIndex, geometry: Geometry, context: DrawContext, given: PageFacts, sheets: readonly Sheet[]): Page {
-  const facts: PageFacts = { ...given, sheet: { number: 1, of: 1 } };
+  const facts: FooterFacts = { ...given, sheet: { number: 1, of: 1 } };
   const pages = sheets.map((sheet) => {
     const under = stacked(index, geometry, context, facts, sheet);
     const beside = sheet.size.width > sheet.size.height ? panelled(index, geometry, context, facts, sheet) : undefined;
@@ -44,7 +44,7 @@ export function sheetPage(index: DrawingIndex, geometry: Geometry, context: Draw
 }
 
 /** Title, drawing, legend and footer one under the other; legend and footer at the foot of the sheet. */
-function stacked(index: DrawingIndex, geometry: Geometry, context: DrawContext, facts: PageFacts, sheet: Sheet): Arrangement {
+function stacked(index: DrawingIndex, geometry: Geometry, context: DrawContext, facts: FooterFacts, sheet: Sheet): Arrangement {
   const parts = (fit: Fit): { title: PagePart; key: PagePart | undefined; foot: PagePart; room: Size } => {
     const width = fit.size.width - 2 * fit.margin;
     const inner = width / fit.frame;
@@ -74,7 +74,7 @@ function stacked(index: DrawingIndex, geometry: Geometry, context: DrawContext, 
 }
 
 /** The drawing at the left over the sheet's whole height, title, legend and footer in a panel beside it. */
-function panelled(index: DrawingIndex, geometry: Geometry, context: DrawContext, facts: PageFacts, sheet: Sheet): Arrangement {
+function panelled(index: DrawingIndex, geometry: Geometry, context: DrawContext, facts: FooterFacts, sheet: Sheet): Arrangement {
   const parts = (fit: Fit): { panel: PagePart; room: Size } => {
     const { margin, frame, size } = fit;
     const height = size.height - 2 * margin - STRIPE * frame;

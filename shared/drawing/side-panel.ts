@@ -1,7 +1,7 @@
 import type { DrawingIndex } from '../document/drawing-index';
 import type { Geometry, Size } from '../layout/geometry';
 import type { DrawContext } from './draw-element';
-import { footer, type PageFacts } from './footer';
+import { footer, type FooterFacts } from './footer';
 import { legend } from './legend';
 import { titleBlock, type PagePart } from './title-block';
 
@@ -11,7 +11,7 @@ const GAP = 20;
  * The frame as a panel beside the drawing: the title block at its top, legend and footer at its foot.
  * @param size of the panel, px; it is as high as it needs to be, where that is more
  */
-export function sidePanel(index: DrawingIndex, geometry: Geometry, facts: PageFacts, size: Size, context: DrawContext): PagePart {
+export function sidePanel(index: DrawingIndex, geometry: Geometry, facts: FooterFacts, size: Size, context: DrawContext): PagePart {
   const title = titleBlock(index.document, size.width, context);
   const key = legend(index, geometry, size.width, context);
   const foot = footer(index, facts, size.width, context);

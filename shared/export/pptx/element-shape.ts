@@ -64,7 +64,7 @@ export function elementShape(element: Element, context: SlideContext): string {
   return group({ id: groupId, name: elementName(element, lang).text, description: accessibleName(element, lang) }, place, [...drawn, ...words, ...children]);
 }
 
-function pathShape({ steps, paint }: ScenePath, name: string, { frame, ids }: SlideContext): string {
+export function pathShape({ steps, paint }: ScenePath, name: string, { frame, ids }: Pick<SlideContext, 'frame' | 'ids'>): string {
   const id = ids.next();
   return outlineShape({ id, name: name === '' ? `– ${id}` : name, steps, paint: scaled(paint, frame) }, frame);
 }
@@ -97,7 +97,7 @@ function columnBody(column: TextColumn, box: Box, frame: Frame, lang: Lang): str
 /** Room at both sides of a text that has a box of its own, px: another font may be wider. */
 const SPARE = 60;
 
-function columnBox(column: TextColumn, { frame, ids, lang }: SlideContext): string {
+export function columnBox(column: TextColumn, { frame, ids, lang }: Pick<SlideContext, 'frame' | 'ids' | 'lang'>): string {
   const broken = column.paragraphs.some(({ lines }) => lines.length > 1);
   const widest = Math.max(...column.paragraphs.flatMap(({ lines }) => lines.map(widthOf)));
   // Words that were broken into lines are broken again where the font is another.

@@ -15,6 +15,8 @@ interface BelowOptions {
   readonly lang: Lang;
   /** Where the lane ends, EMU. */
   readonly top: number;
+  /** Where its room ends, EMU. */
+  readonly bottom: number;
 }
 
 const SIZE = 900;
@@ -27,9 +29,9 @@ const PER_LINE = 88;
  * The links of a lane to others, under it: their lines lead off its slide. Those that there is no room for are counted;
  * the speaker's notes have them all.
  */
-export function linksBelow(links: readonly Link[], { index, ids, lang, top: laneEnd }: BelowOptions): readonly string[] {
+export function linksBelow(links: readonly Link[], { index, ids, lang, top: laneEnd, bottom }: BelowOptions): readonly string[] {
   const top = laneEnd + Math.round(0.15 * EMU_INCH);
-  const height = ROOM.y + ROOM.height - top;
+  const height = bottom - top;
   const lines = Math.floor(height / ((LINE / 100) * EMU_POINT)) - 2;
   if (links.length === 0 || lines < 1) return [];
   const names = links.map((link) => linkName(index, link, lang));

@@ -16,9 +16,10 @@ import { placedDrawing, type PlacedDrawing } from '../placed';
 import { drawingShapes, sitesOf } from './drawing-shapes';
 import { linksBelow } from './links-below';
 import { Frame, ShapeIds } from './frame';
+import { slideLegend } from './legend-shapes';
 import { notesXml, type NotesLine } from './notes';
 import { packageParts, type SlideMarkup } from './package-parts';
-import { ROOM, slideXml } from './slide';
+import { slideXml } from './slide';
 
 export interface PptxOptions {
   /** Language of everything that the person did not type. */
@@ -52,11 +53,13 @@ function slide(facts: Facts, { index, geometry }: PlacedDrawing, lane: Lane | un
   const cropped = lane === undefined ? geometry : laneAlone({ index, geometry }, lane);
   const shown = cropped.lanes.find((candidate) => candidate.lane === lane);
   const part = shown ? shown.box : { x: 0, y: 0, width: Math.max(1, geometry.size.width), height: Math.max(1, geometry.size.height) };
-  const frame = new Frame(part, shown ? roomAtTop(part) : ROOM, LARGEST);
+  const key = slideLegend(index, geometry, facts.lang, lane);
+  const { room } = key;
+  const frame = new Frame(part, shown ? roomAtTop(part, room) : room, LARGEST);
   const context = { index, geometry: cropped, frame, ids, lang: facts.lang, sites: sitesOf(index.document.links, geometry), shapes: new Map<string, number>() };
   const shapes = drawingShapes(context, (candidate) => lane === undefined || candidate === lane);
-  const below = shown ? linksBelow(leavingLinks(index, shown.lane), { index, ids, lang: facts.lang, top: frame.point({ x: 0, y: part.y + part.height }).y }) : [];
-  return { slide: slideXml(facts, ids, [...shapes, ...below]), notes: notesXml(notes, facts.lang) };
+  const below = shown ? linksBelow(leavingLinks(index, shown.lane), { index, ids, lang: facts.lang, top: frame.point({ x: 0, y: part.y + part.height }).y, bottom: room.y + room.height }) : [];
+  return { slide: slideXml(facts, ids, [...shapes, ...below, ...key.shapes(ids)]), notes: notesXml(notes, facts.lang) };
 }
 
 /** Room around a lane's elements on its own slide, px. */
@@ -71,9 +74,9 @@ function laneAlone({ index, geometry }: PlacedDrawing, lane: Lane): Geometry {
 }
 
 /** A lane stands at the top; its links to other lanes are listed below it. */
-function roomAtTop(part: Box): Box {
-  const scale = Math.min(LARGEST, ROOM.width / part.width, (ROOM.height * 0.72) / part.height);
-  return { ...ROOM, height: Math.ceil(part.height * scale) };
+function roomAtTop(part: Box, room: Box): Box {
+  const scale = Math.min(LARGEST, room.width / part.width, (room.height * 0.72) / part.height);
+  return { ...room, height: Math.ceil(part.height * scale) };
 }
 
 function notesOfAll(check: CheckExport, lang: Lang): readonly NotesLine[] {

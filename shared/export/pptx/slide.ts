@@ -117,5 +117,5 @@ function footer({ document, check: { rules, stage, summary }, hash, number, coun
   const line = (text: string, align: 'l' | 'ctr' | 'r', colour: string, bold = false): string =>
     textBox({ id: ids.next(), name: text.slice(0, 60) }, box, textBody([{ runs: [{ text, size: 900, bold, colour }], align }], { anchor: 'ctr', insets: [0, 0, 0, 0], lang }));
   const mark = classificationMark(document.project, lang);
-  return [line(left, 'l', LIGHT.mutedInk), ...(mark === undefined ? [] : [line(mark, 'ctr', LIGHT.fault, true)]), line(`Landskap   ·   ${hash}   ·   ${number}/${count}`, 'r', LIGHT.mutedInk)];
+  return [line(left, 'l', LIGHT.mutedInk), ...(mark === undefined ? [] : [line(mark, 'ctr', LIGHT.fault, true)]), line(`Landskap   ·   ${hash}   ·   ${frameWord('sheetNumber', lang, { number, of: count })}`, 'r', LIGHT.mutedInk)];
 }
