@@ -104,6 +104,28 @@ describe('the slides', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('have a legend of what stands on each and nothing else, of shapes and texts, and their number in words', async () => {
+    const parts = xmlParts(await make('pptx', hostile()));
+    const slides = Array.from({ length: 8 }, (_slide, at) => parts.get(`ppt/slides/slide${at + 1}.xml`));
+    const legends = slides.map((slide) => {
+      const group = slide && all(slide, 'grpSp').find((one) => all(one, 'cNvPr')[0]?.attributes['name'] === 'Legend');
+      if (!group) throw new Error('no legend');
+      expect(all(group, 'pic')).toEqual([]);
+      return all(group, 't').map(({ text }) => text).slice(1);
+    });
+    expect(legends[0]).toEqual([
+      'User', 'Channel', 'Service', 'Process', 'Application', 'Module', 'Application service', 'Platform', 'System', 'Dataset', 'Site', 'Network', 'Security control', 'Note',
+      'uses', 'gives access', 'realised by', 'automated by', 'data exchange', 'hosted at', 'about', 'link not allowed',
+    ]);
+    expect(legends.slice(1)).toEqual([['User'], ['Channel'], ['Service', 'Note', 'about'], ['Process'], ['Application', 'Module', 'Application service', 'Platform'], ['System', 'Dataset'], ['Site', 'Network', 'Security control']]);
+    for (const [at, slide] of slides.entries()) expect(said(slide as XmlElement)).toContain(`Page${at + 1}of8`);
+  });
+
+  it('of an empty drawing have no legend', async () => {
+    const slide = xmlParts(await make('pptx', drawing({}))).get('ppt/slides/slide1.xml');
+    expect(slide && all(slide, 'cNvPr').map(({ attributes }) => attributes['name'])).not.toContain('Legend');
+  });
+
   it('are one with everything and one for each lane with something in it, each with notes', async () => {
     const names = [...xmlParts(await make('pptx', hostile())).keys()];
     expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(8);
