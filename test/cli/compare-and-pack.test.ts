@@ -60,6 +60,13 @@ describe('landskap diff', { timeout: 60_000 }, () => {
   });
 });
 
+/** Runs a command that must not work, and gives back why. */
+async function refused(...args: readonly string[]): Promise<string> {
+  const { status, stderr } = await cli.run([...args, '--lang', 'en']);
+  expect(status).toBe(2);
+  return stderr;
+}
+
 describe('--compare-with', { timeout: 90_000 }, () => {
   it('puts what changed since an earlier drawing into a report, and leaves other exports of it alone', async () => {
     expect(await cli.run(['export', 'baharu.lmv', '--out', 'beza.docx', '--compare-with', 'lama.lmv', '--lang', 'en'])).toMatchObject({ status: 0, stderr: '' });
@@ -72,11 +79,6 @@ describe('--compare-with', { timeout: 90_000 }, () => {
   });
 
   it('refuses what it means nothing for, the drawing itself, and files that can’t be read, and writes nothing then', async () => {
-    const refused = async (...args: readonly string[]): Promise<string> => {
-      const { status, stderr } = await cli.run([...args, '--lang', 'en']);
-      expect(status).toBe(2);
-      return stderr;
-    };
     expect(await refused('export', 'baharu.lmv', '--out', 'x.png', '--compare-with', 'lama.lmv')).toContain('“--compare-with” is for reports only: the name to write must end in .docx, .report.pdf.');
     expect(await refused('export', 'baharu.lmv', '--out', 'x.docx', '--compare-with', 'tiada.lmv')).toContain('tiada.lmv: file not found');
     expect(await refused('export', 'baharu.lmv', '--out', 'x.docx', '--compare-with', 'beza.docx')).toContain('beza.docx: ');
