@@ -6,6 +6,7 @@ import { IconButton } from '../ui/IconButton';
 import { Field } from './Field';
 import styles from './form.module.css';
 import { listStep, movedRow, pastedLines } from './list-keys';
+import { FREE_TEXT } from './free-text';
 import { flushPendingEdits } from './pending-edits';
 
 /** What every row has: the name is what is typed first. */
@@ -68,7 +69,7 @@ export function RowListField<Row extends NamedRow>({ path, label, hint, rows, ne
     const fields = fieldsOf(event.currentTarget);
     const step = listStep(event, target.value === '' && isEmpty(fields, newRow));
     // A picker answers Enter, and its own Backspace, itself.
-    if (step === undefined || (target.role === 'combobox' && (step === 'add' || step === 'remove'))) return;
+    if (step === undefined || (isPicker(target) && (step === 'add' || step === 'remove'))) return;
     event.preventDefault();
     event.stopPropagation();
     const cell = fields.indexOf(target);
@@ -131,7 +132,12 @@ export function RowListField<Row extends NamedRow>({ path, label, hint, rows, ne
 }
 
 function fieldsOf(row: Element | null | undefined): readonly HTMLInputElement[] {
-  return [...(row?.querySelectorAll('input') ?? [])];
+  return [...(row?.querySelectorAll<HTMLInputElement>('input:not([aria-hidden="true"])') ?? [])];
+}
+
+/** Whether a field takes only what its list has; a text field that offers texts takes any. */
+function isPicker(field: HTMLInputElement): boolean {
+  return field.role === 'combobox' && !field.hasAttribute(FREE_TEXT);
 }
 
 /** Whether a row holds no more than a new one. */

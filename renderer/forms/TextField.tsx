@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import { Field } from './Field';
-import styles from './form.module.css';
+import type { Suggestion } from './SuggestInput';
 import { TextInput } from './TextInput';
 
 interface TextFieldProps {
@@ -13,30 +12,16 @@ interface TextFieldProps {
   /** More than one line. */
   readonly long?: boolean;
   readonly type?: 'text' | 'date';
-  /** Texts that the drawing already uses, offered while typing. */
-  readonly suggestions?: readonly string[];
+  /** Texts that are offered while typing. */
+  readonly suggestions?: readonly Suggestion[];
   readonly onCommit: (text: string) => void;
 }
 
 /** A field for free text. */
-export function TextField({ path, label, hint, suggestions, ...input }: TextFieldProps) {
-  const listId = useId();
+export function TextField({ path, label, hint, ...input }: TextFieldProps) {
   return (
     <Field path={path} label={label} {...(hint !== undefined && { hint })}>
-      {(parts) => (
-        <>
-          <TextInput {...input} parts={parts} {...(suggestions && { list: listId })} />
-          {suggestions && (
-            <datalist id={listId} className={styles.suggestions}>
-              {suggestions.map((text) => (
-                <option key={text} value={text}>
-                  {text}
-                </option>
-              ))}
-            </datalist>
-          )}
-        </>
-      )}
+      {(parts) => <TextInput {...input} parts={parts} />}
     </Field>
   );
 }

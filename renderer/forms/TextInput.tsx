@@ -1,6 +1,8 @@
+import type { KeyboardEvent } from 'react';
 import { useText } from '../store/hooks';
 import type { FieldParts } from './Field';
 import styles from './form.module.css';
+import { SuggestInput, type Suggestion } from './SuggestInput';
 import { useDraft } from './use-draft';
 
 interface TextInputProps {
@@ -11,13 +13,14 @@ interface TextInputProps {
   readonly placeholder?: string;
   readonly long?: boolean;
   readonly type?: 'text' | 'date';
-  readonly list?: string;
+  /** Texts that are offered while typing, for a text of one line. */
+  readonly suggestions?: readonly Suggestion[];
   readonly path?: string;
   readonly onCommit: (text: string) => void;
 }
 
 /** The text control itself. Enter and leaving it put what is typed into the document; long texts grow with it. */
-export function TextInput({ parts, name, value, placeholder, long = false, type = 'text', list, path, onCommit }: TextInputProps) {
+export function TextInput({ parts, name, value, placeholder, long = false, type = 'text', suggestions, path, onCommit }: TextInputProps) {
   const t = useText();
   const { text, type: onType, flush } = useDraft(value ?? '', onCommit);
   const common = {
@@ -32,14 +35,23 @@ export function TextInput({ parts, name, value, placeholder, long = false, type 
     autoComplete: 'off',
     onBlur: flush,
   };
+  const onEnter = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) flush();
+  };
+  if (suggestions) {
+    const take = (taken: string): void => {
+      onType(taken);
+      flush();
+    };
+    return <SuggestInput {...common} suggestions={suggestions} onType={onType} onTake={take} onKey={onEnter} />;
+  }
   if (long) return <textarea {...common} rows={2} onChange={(event) => onType(event.target.value)} />;
   return (
     <input
       {...common}
       type={type}
-      list={list}
       onChange={(event) => onType(event.target.value)}
-      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && flush()}
+      onKeyDown={onEnter}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useText } from '../store/hooks';
 import { IconButton } from '../ui/IconButton';
 import { Field } from './Field';
 import styles from './form.module.css';
 import { listStep, movedRow, pastedLines } from './list-keys';
+import { SuggestInput, type Suggestion } from './SuggestInput';
 
 interface TextListFieldProps {
   readonly path: string;
@@ -12,7 +13,7 @@ interface TextListFieldProps {
   readonly hint?: string;
   readonly placeholder: string;
   readonly texts: readonly string[];
-  readonly suggestions: readonly string[];
+  readonly suggestions: readonly Suggestion[];
   /** Changes the list as it stands in the document at that moment. */
   readonly onEdit: (edit: (texts: readonly string[]) => readonly string[]) => void;
 }
@@ -23,7 +24,6 @@ interface TextListFieldProps {
  */
 export function TextListField({ path, label, hint, placeholder, texts, suggestions, onEdit }: TextListFieldProps) {
   const t = useText();
-  const listId = useId();
   const [typed, setTyped] = useState('');
 
   const tokens = useRef<HTMLUListElement>(null);
@@ -37,17 +37,16 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
 
   const addAll = (added: readonly string[]): void => onEdit((now) => [...new Set([...now, ...added])]);
 
-  const add = (): void => {
-    const text = typed.trim();
+  const add = (text: string): void => {
     setTyped('');
-    if (text !== '') addAll([text]);
+    if (text.trim() !== '') addAll([text.trim()]);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const step = listStep(event, typed === '');
     const last = texts.at(-1);
-    if (step === 'add') add();
+    if (step === 'add') add(typed);
     else if (step === 'remove' && last !== undefined) onEdit((now) => now.filter((text) => text !== last));
     else return;
     event.preventDefault();
@@ -89,27 +88,20 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
               ))}
             </ul>
           )}
-          <input
+          <SuggestInput
             id={parts.id}
             className={styles.input}
             aria-describedby={parts.describedBy}
             aria-invalid={parts.invalid || undefined}
             placeholder={placeholder}
-            list={listId}
-            autoComplete="off"
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={onKeyDown}
+            suggestions={suggestions}
+            onType={setTyped}
+            onTake={add}
+            onKey={onKeyDown}
             onPaste={onPaste}
-            onBlur={add}
+            onBlur={() => add(typed)}
           />
-          <datalist id={listId} className={styles.suggestions}>
-            {suggestions.map((text) => (
-              <option key={text} value={text}>
-                {text}
-              </option>
-            ))}
-          </datalist>
         </>
       )}
     </Field>

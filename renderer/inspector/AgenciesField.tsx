@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { TextListField } from '../forms/TextListField';
-import { useDrawing, useText } from '../store/hooks';
-import { knownAgencies } from './known-agencies';
+import { useText } from '../store/hooks';
 import type { PropertyProps } from './property-props';
 import { useProperty } from './use-property';
+import { useSuggestions } from './use-suggestions';
 
 /** The agencies that offer or use an application. */
 export function AgenciesField({ elements, property, label }: PropertyProps) {
   const t = useText();
-  const { document } = useDrawing();
-  const suggestions = useMemo(() => knownAgencies(document), [document]);
+  const suggest = useSuggestions('agency');
   const { edit } = useProperty<readonly string[]>(elements, property);
   // Of several applications, the agencies that all of them have; a change adds to each, or takes away from each.
   const texts = useMemo(() => sharedAgencies(elements), [elements]);
@@ -19,7 +18,7 @@ export function AgenciesField({ elements, property, label }: PropertyProps) {
       label={label}
       placeholder={t('field.agencyPlaceholder')}
       texts={texts}
-      suggestions={suggestions}
+      suggestions={suggest('').filter(({ text }) => !texts.includes(text))}
       onEdit={(change) =>
         edit((now) => {
           const next = change(now ?? []);

@@ -8,12 +8,14 @@ import { useText } from '../store/hooks';
 import { CLASSIFICATION_LISTS, HOLDING_LISTS } from './holding-lists';
 import { useProperty } from './use-property';
 import { useRows } from './use-rows';
+import { useSuggestions } from './use-suggestions';
 
 const METHOD_LISTS: readonly CatalogueList[] = ['method'];
 
 /** How data is exchanged, and which data (Jadual 3-1, label 6). */
 export function ExchangeFields({ links }: { readonly links: readonly Link[] }) {
   const t = useText();
+  const suggest = useSuggestions('data');
   const { value, mixed, set } = useProperty<string>(links, 'method');
   const { rows, onEdit } = useRows<DataItem>(links, 'data');
   return (
@@ -23,7 +25,7 @@ export function ExchangeFields({ links }: { readonly links: readonly Link[] }) {
         <RowListField<DataItem> path="data" label={t('field.data')} rows={rows} newRow={{ name: '' }} rowName={t('field.dataItem')} onEdit={onEdit}>
           {(row, position, change) => (
             <>
-              <TextInput name={t('field.dataName')} path={`data/${position}/name`} placeholder={t('field.dataName')} value={row.name ?? ''} onCommit={(name) => change({ name })} />
+              <TextInput name={t('field.dataName')} path={`data/${position}/name`} placeholder={t('field.dataName')} suggestions={suggest(row.name ?? '')} value={row.name ?? ''} onCommit={(name) => change({ name })} />
               <CataloguePicker
                 name={t('field.classification')}
                 path={`data/${position}/classification`}

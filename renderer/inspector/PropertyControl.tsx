@@ -8,6 +8,7 @@ import { HardwareField } from './HardwareField';
 import type { PropertyField } from './kind-fields';
 import { LaneField } from './LaneField';
 import { RelationshipField } from './RelationshipField';
+import { RepeatedTextField } from './RepeatedTextField';
 import { SoftwareField } from './SoftwareField';
 import { SpeedField } from './SpeedField';
 import { TextProperty } from './TextProperty';
@@ -28,9 +29,10 @@ export function PropertyControl({ field, elements }: PropertyControlProps) {
       return <CatalogueProperty {...common} lists={field.lists} />;
     case 'choice':
       return <ChoiceProperty {...common} choices={field.choices} />;
-    case 'text':
     case 'long':
-      return <TextProperty {...common} long={field.control === 'long'} {...(field.placeholder && { placeholder: t(field.placeholder) })} />;
+      return <TextProperty {...common} long {...(field.placeholder && { placeholder: t(field.placeholder) })} />;
+    case 'repeated':
+      return <RepeatedTextField {...common} property={field.property} {...(field.placeholder && { placeholder: t(field.placeholder) })} />;
     case 'agency':
       return <AgencyField {...common} />;
     case 'agencies':

@@ -6,7 +6,8 @@ import type { UiKey } from '../../shared/messages/ui/ui-text';
 export type PropertyField =
   | { readonly control: 'catalogue'; readonly property: string; readonly label: UiKey; readonly lists: readonly CatalogueList[] }
   | { readonly control: 'choice'; readonly property: string; readonly label: UiKey; readonly choices: readonly (readonly [value: string, label: UiKey])[] }
-  | { readonly control: 'text' | 'long' | 'agency'; readonly property: string; readonly label: UiKey; readonly placeholder?: UiKey }
+  | { readonly control: 'repeated'; readonly property: 'address' | 'product'; readonly label: UiKey; readonly placeholder?: UiKey }
+  | { readonly control: 'long' | 'agency'; readonly property: string; readonly label: UiKey; readonly placeholder?: UiKey }
   | { readonly control: 'agencies' | 'collects' | 'hardware' | 'software' | 'speed' | 'relationship' | 'lane'; readonly property: string; readonly label: UiKey };
 
 /** The fields of each kind, in the order they are asked for; name, note and parent stand by themselves. */
@@ -20,7 +21,7 @@ export const KIND_FIELDS: Readonly<Record<ElementKind, readonly PropertyField[]>
   channel: [{ control: 'catalogue', property: 'medium', label: 'field.medium', lists: ['medium'] }],
   service: [
     { control: 'catalogue', property: 'category', label: 'field.serviceCategory', lists: ['service-category'] },
-    { control: 'text', property: 'product', label: 'field.product', placeholder: 'field.productExample' },
+    { control: 'repeated', property: 'product', label: 'field.product', placeholder: 'field.productExample' },
   ],
   process: [
     { control: 'catalogue', property: 'process', label: 'field.process', lists: ['process'] },
@@ -44,7 +45,7 @@ export const KIND_FIELDS: Readonly<Record<ElementKind, readonly PropertyField[]>
   ],
   site: [
     { control: 'catalogue', property: 'location', label: 'field.location', lists: ['location'] },
-    { control: 'long', property: 'address', label: 'field.address' },
+    { control: 'repeated', property: 'address', label: 'field.address' },
     { control: 'hardware', property: 'hardware', label: 'field.hardware' },
     { control: 'software', property: 'software', label: 'field.software' },
     { control: 'long', property: 'placement', label: 'field.placement', placeholder: 'field.placementExample' },

@@ -1,5 +1,6 @@
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 import { TextField } from '../forms/TextField';
+import { useSuggestions } from '../inspector/use-suggestions';
 import { useText } from '../store/hooks';
 import { useProject } from './use-project';
 
@@ -17,12 +18,14 @@ interface ProjectTextProps {
 export function ProjectText({ property, label, hint, ...more }: ProjectTextProps) {
   const t = useText();
   const { project, type } = useProject();
+  const suggest = useSuggestions('agency');
   return (
     <TextField
       path={`project/${property}`}
       label={t(label)}
       {...(hint && { hint: t(hint) })}
       {...more}
+      {...(property === 'agency' && { suggestions: suggest(project.agency ?? '') })}
       value={project[property] ?? ''}
       onCommit={(text) => type({ [property]: text === '' ? undefined : text })}
     />

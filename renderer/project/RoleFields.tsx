@@ -1,5 +1,6 @@
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 import { TextField } from '../forms/TextField';
+import { useSuggestions } from '../inspector/use-suggestions';
 import { useText } from '../store/hooks';
 import { FormGroup } from './FormGroup';
 import { useProject } from './use-project';
@@ -15,6 +16,7 @@ const ROLES = [
 export function RoleFields() {
   const t = useText();
   const { project, type } = useProject();
+  const suggest = useSuggestions('agency');
   return (
     <FormGroup title={t('project.roles')}>
       {ROLES.map(([role, label]) => (
@@ -22,6 +24,7 @@ export function RoleFields() {
           key={role}
           path={`project/roles/${role}`}
           label={t(label)}
+          suggestions={suggest(project.roles?.[role] ?? '')}
           value={project.roles?.[role] ?? ''}
           onCommit={(text) => type({ roles: { [role]: text === '' ? undefined : text } })}
         />

@@ -86,7 +86,7 @@ for (const lang of ['ms', 'en'] as const) {
     await page.goto('/');
     await page.getByRole('button', { name: text('command.new') }).click();
     await page.getByRole('textbox', { name: text('project.drawingTitle') }).fill(words.title);
-    await page.getByRole('textbox', { name: text('project.agency') }).fill('Majlis Perbandaran XY');
+    await page.getByRole('combobox', { name: text('project.agency') }).fill('Majlis Perbandaran XY');
     await page.getByRole('radio', { name: text('project.toBe') }).click();
 
     await reader.search('g2c', 'Enter');

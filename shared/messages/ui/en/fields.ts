@@ -65,6 +65,8 @@ export const fields: Readonly<Record<keyof typeof ms, string>> = {
   'field.label': 'Label on the line',
   'form.mixed': 'Various values',
   'form.pick': 'Pick or search…',
+  'form.usedOnce': 'used once',
+  'form.used': 'used {count} times',
   'form.nothingFound': 'Nothing matches.',
   'form.clear': 'Clear {field}',
   'form.showList': 'Show the list of {field}',

@@ -64,6 +64,8 @@ export const fields = {
   'field.label': 'Label pada garisan',
   'form.mixed': 'Pelbagai nilai',
   'form.pick': 'Pilih atau cari…',
+  'form.usedOnce': 'digunakan sekali',
+  'form.used': 'digunakan {count} kali',
   'form.nothingFound': 'Tiada padanan.',
   'form.clear': 'Kosongkan {field}',
   'form.showList': 'Tunjukkan senarai {field}',
