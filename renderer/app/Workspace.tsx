@@ -15,6 +15,7 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import styles from './workspace.module.css';
 
+const ContextMenu = lazy(() => import('../canvas/ContextMenu'));
 const WalkPanel = lazy(() => import('../workshop/WalkPanel'));
 
 /** The editor: bar, library, canvas, side panel, status. */
@@ -24,6 +25,7 @@ export function Workspace() {
   const walking = useEditor((state) => state.walkLane !== undefined);
   const libraryOpen = useEditor((state) => state.libraryOpen && state.walkLane === undefined);
   const outlineOpen = useEditor((state) => state.outlineOpen && state.walkLane === undefined);
+  const contextMenu = useEditor((state) => state.contextMenu !== undefined);
   const findOpen = useEditor((state) => state.findOpen);
   const sideOpen = useEditor((state) => state.sideOpen && state.walkLane === undefined);
   return (
@@ -50,6 +52,11 @@ export function Workspace() {
         <PanelBoundary>
           <Canvas />
           <NextPicker />
+          {contextMenu && (
+            <Suspense>
+              <ContextMenu />
+            </Suspense>
+          )}
           {findOpen ? <FindPanel /> : <FilterChip />}
         </PanelBoundary>
       </main>

@@ -12,6 +12,7 @@ import type { FlowNode, LinkFlowEdge } from './flow-types';
 import { GhostNode } from './GhostNode';
 import { LaneNode } from './LaneNode';
 import { LinkEdge } from './LinkEdge';
+import { CONTEXT_MENU_EVENTS } from './open-context-menu';
 import { OverviewMap } from './OverviewMap';
 import { pageRect } from './page-node';
 import { PageNode } from './PageNode';
@@ -78,6 +79,7 @@ function FlowCanvas() {
         onEdgesChange={onEdgesChange}
         onNodeDragStop={onDrop}
         onSelectionDragStop={onDrop}
+        {...CONTEXT_MENU_EVENTS}
         onNodeDoubleClick={(_, node) => node.type === 'element' && useEditor.getState().setRenaming(node.id)}
         onConnect={onConnect}
         onConnectEnd={onConnectEnd}

@@ -1,10 +1,8 @@
 import { canvas } from '../store/canvas-port';
 import { useEditor } from '../store/editor';
 import { selectElements, selectLinks } from '../store/selection';
+import { focusedId } from './focused-id';
 import { firstPlace, stepFrom, type Step } from './step';
-
-/** Node or edge of the canvas that has the keyboard. */
-const STANDS = '.react-flow__node-element, .react-flow__edge';
 
 /**
  * Moves the canvas' one cursor: the keyboard goes to the neighbour, which becomes what is selected.
@@ -14,8 +12,7 @@ const STANDS = '.react-flow__node-element, .react-flow__edge';
 export function go(step: Step, add = false): void {
   const { drawing, selection, select } = useEditor.getState();
   if (!drawing) return;
-  const focused = document.activeElement?.closest(STANDS)?.getAttribute('data-id');
-  const here = focused ?? selection.elements.at(-1) ?? selection.links.at(-1);
+  const here = focusedId() ?? selection.elements.at(-1) ?? selection.links.at(-1);
   const next = here === undefined ? firstPlace(drawing) : stepFrom(drawing, here, step);
   if (next === undefined) return;
   const target = drawing.index.element(next) ? selectElements(next) : selectLinks(next);

@@ -3,6 +3,8 @@ import { removeElements, removeLinks } from '../../shared/document/edits';
 import { copyPicture } from '../clipboard/copy-picture';
 import { isTable } from '../clipboard/is-table';
 import { copySelection, cutSelection, duplicateSelection, pasteText } from '../clipboard/fragment-clipboard';
+import type { UiKey } from '../../shared/messages/ui/ui-text';
+import type { EditorState } from '../store/editor-state';
 import { NOTHING } from '../store/selection';
 import { withDrawing, withElements, withSelection, type Command, type CommandContext } from './command';
 
@@ -10,6 +12,14 @@ async function toClipboard({ host, state }: CommandContext, text: string | undef
   if (text === undefined) return;
   const written = await host.clipboard.writeText(text);
   state.notify(written ? { kind: 'info', text: 'notice.copied', values: { count } } : { kind: 'info', text: 'notice.clipboardDenied' });
+}
+
+function withQuery(state: EditorState): boolean {
+  return withDrawing(state) && state.findQuery.trim() !== '';
+}
+
+function stepCommand(id: string, label: UiKey, shortcut: string, step: 1 | -1): Command {
+  return { id, label, shortcuts: [shortcut], inTextFields: true, enabled: withQuery, run: async () => (await import('../find/find-hits')).stepHit(step) };
 }
 
 /** Undo, clipboard, deleting, selecting, renaming. */
@@ -108,6 +118,8 @@ export const EDIT_COMMANDS: readonly Command[] = [
     run: ({ state }) => state.openNext(state.selection.elements),
   },
   { id: 'find-text', label: 'command.findText', shortcuts: ['Mod+F'], inTextFields: true, enabled: withDrawing, run: ({ state }) => state.openFind() },
+  stepCommand('find-next', 'command.findNext', 'F3', 1),
+  stepCommand('find-previous', 'command.findPrevious', 'Shift+F3', -1),
   {
     id: 'clear-filter',
     label: 'command.clearFilter',

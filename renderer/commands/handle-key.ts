@@ -8,7 +8,7 @@ import { typeAhead } from './type-ahead';
 
 /** Plain keys that every list, button and field uses in its own way, and letters, which speech input types by mistake: as
  * shortcuts they belong to the canvas alone. */
-const CANVAS_KEYS: ReadonlySet<string> = new Set(['Enter', 'Delete', 'Backspace', 'Escape', 'n', 'N', 'l', 'L', 'f', 'F', '[', ']', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+const CANVAS_KEYS: ReadonlySet<string> = new Set(['Enter', 'Delete', 'Backspace', 'Escape', 'F10', 'ContextMenu', 'n', 'N', 'l', 'L', 'f', 'F', '[', ']', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
 /** Marks the element inside which the canvas' own keys work. */
 export const CANVAS_MARK = 'data-canvas';
@@ -45,7 +45,7 @@ export function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
 }
 
-/** Whether an element is part of the canvas, or nothing in particular has the keyboard. */
+/** Whether an element is part of the canvas (its menus take letters themselves), or nothing in particular has the keyboard. */
 function isCanvas(target: EventTarget | null): boolean {
-  return target === document.body || (target instanceof Element && target.closest(`[${CANVAS_MARK}]`) !== null);
+  return target === document.body || (target instanceof Element && target.closest(`[${CANVAS_MARK}]`) !== null && target.closest('[role="menu"]') === null);
 }

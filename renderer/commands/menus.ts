@@ -33,7 +33,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'edit',
     label: 'menu.edit',
-    groups: [['undo', 'redo'], ['cut', 'copy', 'paste', 'paste-rows', 'copy-picture', 'duplicate', 'delete'], ['select-all', 'select-none'], ['find-text', 'clear-filter'], ['rename']],
+    groups: [['undo', 'redo'], ['cut', 'copy', 'paste', 'paste-rows', 'copy-picture', 'duplicate', 'delete'], ['select-all', 'select-none'], ['find-text', 'find-next', 'find-previous', 'clear-filter'], ['rename']],
   },
   {
     id: 'view',
@@ -51,7 +51,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'drawing',
     label: 'menu.drawing',
-    groups: [['next', 'link', 'find-element'], ['go-up', 'go-down', 'go-left', 'go-right', 'go-along', 'go-back'], ['next-region', 'previous-region'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
+    groups: [['next', 'link', 'find-element', 'context-menu'], ['go-up', 'go-down', 'go-left', 'go-right', 'go-along', 'go-back'], ['next-region', 'previous-region'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
   },
   {
     id: 'arrange',

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { findText, type TextHit } from '../../shared/find/find-text';
 import { canvas } from '../store/canvas-port';
 import { useEditor } from '../store/editor';
@@ -7,11 +7,9 @@ import { useDrawing, useLang, useText } from '../store/hooks';
 import { IconButton } from '../ui/IconButton';
 import styles from './find.module.css';
 import { FilterFields } from './FilterFields';
+import { MOST, positionAfter } from './find-hits';
 import { goToHit } from './go-to-hit';
 import { HitRow } from './HitRow';
-
-/** More than anyone reads; a longer query finds fewer. */
-const MOST = 60;
 
 /**
  * Finds a text in the drawing and dims what is not looked at. The keyboard stays in the field: Enter and the arrows go
@@ -24,8 +22,8 @@ export function FindPanel() {
   const field = useRef<HTMLInputElement>(null);
   const request = useEditor((state) => state.findRequest);
   const { document, index } = useDrawing();
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(-1);
+  const query = useEditor((state) => state.findQuery);
+  const at = useEditor((state) => state.findAt);
   const asked = useDeferredValue(query);
   const hits = useMemo(() => findText(document, asked, lang), [document, asked, lang]);
   const shown = hits.slice(0, MOST);
@@ -44,7 +42,7 @@ export function FindPanel() {
   const go = (position: number, toField = false): void => {
     const hit = shown[position];
     if (!hit) return;
-    setAt(position);
+    useEditor.getState().setFindAt(position);
     goToHit(hit, toField);
   };
 
@@ -53,7 +51,7 @@ export function FindPanel() {
     const step = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey) ? 1 : event.key === 'ArrowUp' || event.key === 'Enter' ? -1 : 0;
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go(Math.max(0, at), true);
-    else if (step !== 0 && shown.length > 0) go((Math.max(at, step > 0 ? -1 : 0) + step + shown.length) % shown.length);
+    else if (step !== 0 && shown.length > 0) go(positionAfter(at, step, shown.length));
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -77,10 +75,7 @@ export function FindPanel() {
           autoComplete="off"
           spellCheck={false}
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setAt(-1);
-          }}
+          onChange={(event) => useEditor.getState().setFindQuery(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <IconButton small label={t('common.close')} icon={<X size={15} aria-hidden />} onClick={close} />

@@ -12,7 +12,7 @@ export interface Suggestion {
   readonly from?: string;
 }
 
-interface SuggestInputProps extends Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label' | 'aria-describedby' | 'aria-invalid' | 'onBlur' | 'onPaste'> {
+interface SuggestInputProps extends Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label' | 'aria-labelledby' | 'aria-describedby' | 'aria-invalid' | 'onBlur' | 'onPaste'> {
   readonly 'data-path'?: string | undefined;
   readonly value: string;
   readonly suggestions: readonly Suggestion[];

@@ -43,7 +43,8 @@ export function TextInput({ parts, name, value, placeholder, long = false, type 
       onType(taken);
       flush();
     };
-    return <SuggestInput {...common} suggestions={suggestions} onType={onType} onTake={take} onKey={onEnter} />;
+    // While its list is open, what stands around the field is hidden from readers; a label is still found by its id.
+    return <SuggestInput {...common} aria-labelledby={parts?.labelId} suggestions={suggestions} onType={onType} onTake={take} onKey={onEnter} />;
   }
   if (long) return <textarea {...common} rows={2} onChange={(event) => onType(event.target.value)} />;
   return (

@@ -91,6 +91,7 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
           <SuggestInput
             id={parts.id}
             className={styles.input}
+            aria-labelledby={parts.labelId}
             aria-describedby={parts.describedBy}
             aria-invalid={parts.invalid || undefined}
             placeholder={placeholder}

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { ContextSlice } from './context-slice';
 import type { DocumentSlice } from './document-slice';
 import type { FileSlice } from './file-slice';
 import type { FindSlice } from './find-slice';
@@ -13,7 +14,7 @@ import type { ViewSlice } from './view-slice';
 import type { WalkSlice } from './walk-slice';
 
 /** Everything the window knows. Each slice stands in its own file. */
-export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FoldSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice, WalkSlice {}
+export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FoldSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice, WalkSlice, ContextSlice {}
 
 /** How a slice is made: it sees the whole state and gives back its own part. */
 export type EditorSlice<Slice> = StateCreator<EditorState, [], [], Slice>;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { createContextSlice } from './context-slice';
 import { createDocumentSlice } from './document-slice';
 import type { EditorState } from './editor-state';
 import { createFileSlice } from './file-slice';
@@ -29,6 +30,7 @@ export const useEditor = create<EditorState>()((...arguments_) => ({
   ...createFileSlice(...arguments_),
   ...createViewSlice(...arguments_),
   ...createWalkSlice(...arguments_),
+  ...createContextSlice(...arguments_),
   ...createDocumentSlice(...arguments_),
 }));
 

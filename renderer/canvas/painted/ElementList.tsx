@@ -6,6 +6,7 @@ import type { Drawing } from '../../store/drawing';
 import type { Selection } from '../../store/selection';
 import { canvas } from '../../store/canvas-port';
 import type { Lang } from '../../../shared/messages/lang';
+import { optionId } from '../focused-id';
 import { focusNode } from './focus-node';
 import { listEntries, neighbour, type ListEntry } from './list-entries';
 import styles from './painted.module.css';
@@ -99,10 +100,6 @@ const Option = memo(function Option({ entry, selected }: { readonly entry: ListE
     </div>
   );
 });
-
-function optionId(id: string): string {
-  return `canvas-option-${id}`;
-}
 
 function asSelection({ index }: Drawing, id: string): Selection {
   return index.element(id) ? { elements: [id], links: [] } : { elements: [], links: [id] };
