@@ -102,6 +102,7 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'toggle-library', label: 'command.toggleLibrary', keys: 'CmdOrCtrl+B' },
       { command: 'toggle-side', label: 'command.toggleSide', keys: 'CmdOrCtrl+Shift+B' },
       { command: 'toggle-outline', label: 'command.toggleOutline', keys: 'Alt+4' },
+      { command: 'toggle-exercise', label: 'command.toggleExercise' },
       '-',
       { command: 'follow-chain', label: 'command.followChain', keys: 'CmdOrCtrl+Shift+H' },
       { command: 'walk', label: 'command.walk' },
@@ -148,5 +149,5 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   ARRANGE_MENU,
-  { label: 'menu.help', items: [{ command: 'handbook', label: 'command.handbook', keys: 'F1' }, { command: 'palette', label: 'command.palette', keys: 'CmdOrCtrl+K' }, { command: 'shortcuts', label: 'command.shortcuts', keys: '?' }, '-', { command: 'show-log', label: 'command.showLog' }, { command: 'about', label: 'command.about' }] },
+  { label: 'menu.help', items: [{ command: 'handbook', label: 'command.handbook', keys: 'F1' }, { command: 'exercises', label: 'command.exercises' }, { command: 'palette', label: 'command.palette', keys: 'CmdOrCtrl+K' }, { command: 'shortcuts', label: 'command.shortcuts', keys: '?' }, '-', { command: 'show-log', label: 'command.showLog' }, { command: 'about', label: 'command.about' }] },
 ];

@@ -7,6 +7,7 @@ import { LibraryPanel } from '../library/LibraryPanel';
 import { NextPicker } from '../next/NextPicker';
 import { OutlinePanel } from '../outline/OutlinePanel';
 import { useEditor } from '../store/editor';
+import { isExercise } from '../store/exercise-slice';
 import { useText } from '../store/hooks';
 import { classes } from '../ui/classes';
 import { PanelBoundary } from './PanelBoundary';
@@ -16,6 +17,7 @@ import { TopBar } from './TopBar';
 import styles from './workspace.module.css';
 
 const ContextMenu = lazy(() => import('../canvas/ContextMenu'));
+const ExercisePanel = lazy(() => import('../exercises/ExercisePanel'));
 const WalkPanel = lazy(() => import('../workshop/WalkPanel'));
 
 /** The editor: bar, library, canvas, side panel, status. */
@@ -26,10 +28,11 @@ export function Workspace() {
   const libraryOpen = useEditor((state) => state.libraryOpen && state.walkLane === undefined);
   const outlineOpen = useEditor((state) => state.outlineOpen && state.walkLane === undefined);
   const contextMenu = useEditor((state) => state.contextMenu !== undefined);
+  const exerciseOpen = useEditor((state) => state.exerciseOpen && state.walkLane === undefined && state.drawing !== undefined && isExercise(state.drawing.document));
   const findOpen = useEditor((state) => state.findOpen);
   const sideOpen = useEditor((state) => state.sideOpen && state.walkLane === undefined);
   return (
-    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, sideOpen && styles.withSide, walking && styles.walking)}>
+    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, exerciseOpen && styles.withExercise, sideOpen && styles.withSide, walking && styles.walking)}>
       <a className={styles.skip} href="#canvas">
         {t('app.skipToCanvas')}
       </a>
@@ -45,6 +48,15 @@ export function Workspace() {
         <aside className={styles.outline} aria-label={t('outline.title')}>
           <PanelBoundary>
             <OutlinePanel />
+          </PanelBoundary>
+        </aside>
+      )}
+      {exerciseOpen && (
+        <aside className={styles.exercise} aria-label={t('command.toggleExercise')}>
+          <PanelBoundary>
+            <Suspense>
+              <ExercisePanel />
+            </Suspense>
           </PanelBoundary>
         </aside>
       )}

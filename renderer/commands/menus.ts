@@ -40,7 +40,7 @@ export const MENUS: readonly MenuFacts[] = [
     label: 'menu.view',
     groups: [
       ['fit', 'zoom-in', 'zoom-out', 'zoom-actual'],
-      ['toggle-library', 'toggle-side', 'toggle-outline'],
+      ['toggle-library', 'toggle-side', 'toggle-outline', 'toggle-exercise'],
       ['follow-chain', 'walk'],
       ['fold-lane', 'fold-others', 'unfold-all'],
       ['show-inspector', 'show-findings', 'show-project'],
@@ -66,5 +66,5 @@ export const MENUS: readonly MenuFacts[] = [
       ['lock', 'lock-lane'],
     ],
   },
-  { id: 'help', label: 'menu.help', groups: [['handbook', 'palette', 'shortcuts'], ['show-log', 'about']] },
+  { id: 'help', label: 'menu.help', groups: [['handbook', 'exercises', 'palette', 'shortcuts'], ['show-log', 'about']] },
 ];

@@ -30,6 +30,7 @@ export const SETTINGS_COMMANDS: readonly Command[] = [
   { id: 'palette', label: 'command.palette', shortcuts: ['Mod+K'], inTextFields: true, enabled: always, run: ({ state }) => state.openDialog({ kind: 'palette' }) },
   { id: 'shortcuts', label: 'command.shortcuts', shortcuts: ['?'], enabled: always, run: ({ state }) => state.openDialog({ kind: 'shortcuts' }) },
   { id: 'handbook', label: 'command.handbook', shortcuts: ['F1'], inTextFields: true, enabled: always, run: ({ state }) => state.openDialog({ kind: 'handbook', section: fieldSection() }) },
+  { id: 'exercises', label: 'command.exercises', enabled: always, run: ({ state }) => state.openDialog({ kind: 'exercises' }) },
   { id: 'show-log', label: 'command.showLog', enabled: (state) => state.hasLog, run: ({ host }) => host.showLog() },
   { id: 'about', label: 'command.about', enabled: always, run: ({ state }) => state.openDialog({ kind: 'about' }) },
 ];

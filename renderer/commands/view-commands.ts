@@ -1,4 +1,5 @@
 import { canvas } from '../store/canvas-port';
+import { isExercise } from '../store/exercise-slice';
 import { withDrawing, type Command } from './command';
 
 /** Zoom and panels. */
@@ -31,6 +32,14 @@ export const VIEW_COMMANDS: readonly Command[] = [
     enabled: withDrawing,
     checked: (state) => state.outlineOpen,
     run: ({ state }) => state.setOutlineOpen(!state.outlineOpen),
+  },
+  {
+    id: 'toggle-exercise',
+    label: 'command.toggleExercise',
+    inTextFields: true,
+    enabled: ({ drawing }) => drawing !== undefined && isExercise(drawing.document),
+    checked: (state) => state.exerciseOpen,
+    run: ({ state }) => state.setExerciseOpen(!state.exerciseOpen),
   },
   { id: 'walk', label: 'command.walk', enabled: withDrawing, run: ({ state }) => state.startWalk() },
   { id: 'show-inspector', label: 'command.showInspector', shortcuts: ['Alt+1'], enabled: withDrawing, run: ({ state }) => state.showTab('inspector') },

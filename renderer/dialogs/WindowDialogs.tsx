@@ -11,6 +11,7 @@ import { UnsavedDialog } from './UnsavedDialog';
 // starts without the exports, the readers of other programs' files, the rules' pages and the licences.
 const AboutDialog = lazy(() => import('./AboutDialog'));
 const CompareDialog = lazy(() => import('../compare/CompareDialog'));
+const ExercisesDialog = lazy(() => import('../exercises/ExercisesDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
 const HandbookDialog = lazy(() => import('../handbook/HandbookDialog'));
 const ImportDialog = lazy(() => import('./ImportDialog'));
@@ -72,6 +73,8 @@ function dialogOf(dialog: WindowDialog): ReactElement {
       return <CompareDialog name={dialog.name} other={dialog.other} />;
     case 'handbook':
       return <HandbookDialog section={dialog.section} query={dialog.query ?? ''} />;
+    case 'exercises':
+      return <ExercisesDialog />;
     case 'overlap':
       return <OverlapDialog />;
     default:

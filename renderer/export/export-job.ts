@@ -8,15 +8,24 @@ import type { PagePreview } from '../../shared/export/preview';
 import type { Overlap } from '../../shared/overlap/overlap';
 import type { PrintPage } from '../../shared/export/print-pages';
 import type { Lang, Values } from '../../shared/messages/lang';
+import type { Exercise } from '../../shared/workshop/exercise/schema';
 
 /** What the export worker is asked, one job at a time. */
-export type WorkerJob = ExportJob | VerifyJob | ComparisonJob | OverlapJob;
+export type WorkerJob = ExportJob | VerifyJob | ComparisonJob | OverlapJob | ExerciseJob;
 
 /** What several drawings have in common, as a table or a picture. */
 export interface OverlapJob {
   readonly format: 'overlap';
   readonly overlap: Overlap;
   readonly file: 'csv' | 'svg' | 'png';
+  readonly lang: Lang;
+}
+
+/** The result sheet of an answer to an exercise, as PDF. */
+export interface ExerciseJob {
+  readonly format: 'exercise-sheet';
+  readonly exercise: Exercise;
+  readonly document: LmvDocument;
   readonly lang: Lang;
 }
 

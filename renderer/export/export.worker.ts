@@ -9,7 +9,7 @@ import { toUtf8 } from '../../shared/export/utf8';
 import { selectionPng, selectionSvg } from '../../shared/export/selection-picture';
 import { reasonOf } from '../store/reason';
 import { version } from '../../package.json';
-import type { ComparisonJob, ExportAnswer, ExportJob, OverlapJob, WorkerJob } from './export-job';
+import type { ComparisonJob, ExerciseJob, ExportAnswer, ExportJob, OverlapJob, WorkerJob } from './export-job';
 import { workerDeps } from './worker-deps';
 
 /**
@@ -35,12 +35,13 @@ async function make(job: WorkerJob): Promise<ExportAnswer> {
   }
 }
 
-async function makeBytes(job: ExportJob | ComparisonJob | OverlapJob): Promise<Uint8Array<ArrayBuffer>> {
+async function makeBytes(job: ExportJob | ComparisonJob | OverlapJob | ExerciseJob): Promise<Uint8Array<ArrayBuffer>> {
   if (job.format === 'comparison') {
     const [{ compareDrawings }, { comparisonPng }] = await Promise.all([import('../../shared/compare/compare'), import('../../shared/compare/comparison-picture')]);
     return comparisonPng(compareDrawings(job.before, job.after), job, workerDeps);
   }
   if (job.format === 'overlap') return makeOverlap(job);
+  if (job.format === 'exercise-sheet') return (await import('../../shared/workshop/exercise/result-sheet')).resultSheet(job.exercise, job.document, job.lang, workerDeps);
   const { document, format, options, only } = job;
   const deps = { ...workerDeps, progress: tell };
   if (format === 'pack') return (await import('../../shared/pack/make-pack')).makePack(document, { lang: options.lang, program: PROGRAM, ...(options.compareWith && { compareWith: options.compareWith }) }, deps);

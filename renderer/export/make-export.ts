@@ -7,7 +7,7 @@ import type { PrintPage } from '../../shared/export/print-pages';
 import type { PackVerdict } from '../../shared/pack/verify-pack';
 import { runInWorker } from '../host/run-in-worker';
 import { reasonOf } from '../store/reason';
-import type { ComparisonJob, ExportAnswer, ExportJob, OverlapJob, WorkerJob } from './export-job';
+import type { ComparisonJob, ExerciseJob, ExportAnswer, ExportJob, OverlapJob, WorkerJob } from './export-job';
 
 /** The worker that waits for the next job, its rasteriser and fonts loaded; undefined while it is at work, or before the first. */
 let idle: Worker | undefined;
@@ -22,7 +22,7 @@ function start(): Worker {
  * @param progress told how much is done, from 0 to 1; never, where a format can't say
  * @throws ExportError; the signal's reason when it was cancelled
  */
-export async function makeExport(job: ComparisonJob | OverlapJob | (ExportJob & { readonly format: FormatId | 'pack' }), signal: AbortSignal, progress: (done: number) => void): Promise<Uint8Array> {
+export async function makeExport(job: ComparisonJob | OverlapJob | ExerciseJob | (ExportJob & { readonly format: FormatId | 'pack' }), signal: AbortSignal, progress: (done: number) => void): Promise<Uint8Array> {
   const answer = await ask(job, signal, progress);
   if (answer.kind !== 'made') throw new ExportError('export-failed', { reason: answer.kind });
   return answer.bytes;

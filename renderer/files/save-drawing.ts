@@ -16,12 +16,12 @@ export async function saveDrawing(host: Host, options?: { readonly overwrite: bo
   return finish(drawing.document, await host.save(file.handle, writeDrawing(drawing.document), options));
 }
 
-/** Asks where to, and saves the open drawing there. @returns whether it was saved */
-export async function saveDrawingAs(host: Host): Promise<boolean> {
+/** Asks where to, and saves the open drawing there. @param name to suggest @returns whether it was saved */
+export async function saveDrawingAs(host: Host, name?: string): Promise<boolean> {
   const state = useEditor.getState();
   if (!state.drawing) return false;
   const { document } = state.drawing;
-  return finish(document, await host.saveAs(suggestedName(state, 'lmv'), writeDrawing(document)));
+  return finish(document, await host.saveAs(name ?? suggestedName(state, 'lmv'), writeDrawing(document)));
 }
 
 /** @param document what was written: the drawing may have changed since, and is then still unsaved */

@@ -1,4 +1,4 @@
-import { FilePlus2, FolderOpen, ListChecks } from 'lucide-react';
+import { FilePlus2, FolderOpen, GraduationCap, ListChecks } from 'lucide-react';
 import { runCommandById } from '../commands/run-command';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
@@ -22,6 +22,10 @@ export function StartActions() {
         <FolderOpen size={18} aria-hidden />
         {t('command.open')}
         <KeyNames shortcut="Mod+O" />
+      </Button>
+      <Button className={styles.action} onClick={() => void runCommandById('exercises')}>
+        <GraduationCap size={18} aria-hidden />
+        {t('command.exercises')}
       </Button>
     </div>
   );

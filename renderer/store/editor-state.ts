@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { ContextSlice } from './context-slice';
 import type { DocumentSlice } from './document-slice';
+import type { ExerciseSlice } from './exercise-slice';
 import type { FileSlice } from './file-slice';
 import type { FindSlice } from './find-slice';
 import type { FoldSlice } from './fold-slice';
@@ -14,7 +15,7 @@ import type { ViewSlice } from './view-slice';
 import type { WalkSlice } from './walk-slice';
 
 /** Everything the window knows. Each slice stands in its own file. */
-export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FoldSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice, WalkSlice, ContextSlice {}
+export interface EditorState extends DocumentSlice, SelectionSlice, FindingsSlice, FindSlice, FoldSlice, FileSlice, ViewSlice, SettingsSlice, NoticeSlice, NextSlice, OutlineSlice, WalkSlice, ContextSlice, ExerciseSlice {}
 
 /** How a slice is made: it sees the whole state and gives back its own part. */
 export type EditorSlice<Slice> = StateCreator<EditorState, [], [], Slice>;

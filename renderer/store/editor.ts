@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createContextSlice } from './context-slice';
 import { createDocumentSlice } from './document-slice';
 import type { EditorState } from './editor-state';
+import { createExerciseSlice } from './exercise-slice';
 import { createFileSlice } from './file-slice';
 import { createFindSlice } from './find-slice';
 import { createFoldSlice } from './fold-slice';
@@ -29,6 +30,7 @@ export const useEditor = create<EditorState>()((...arguments_) => ({
   ...createFoldSlice(...arguments_),
   ...createFileSlice(...arguments_),
   ...createViewSlice(...arguments_),
+  ...createExerciseSlice(...arguments_),
   ...createWalkSlice(...arguments_),
   ...createContextSlice(...arguments_),
   ...createDocumentSlice(...arguments_),

@@ -14,6 +14,8 @@ export type WindowDialog =
   | { readonly kind: 'handbook'; readonly section?: HandbookSection | undefined; readonly query?: string }
   /** What several drawings of the library have under equal or similar names. */
   | { readonly kind: 'overlap' }
+  /** Exercises to begin. */
+  | { readonly kind: 'exercises' }
   /** Every command, element and thing to add, by a few letters. */
   | { readonly kind: 'palette' }
   /** Rows of a spreadsheet; `text` is what was copied, as far as it is known. */

@@ -7,6 +7,7 @@ import { commands } from './en/commands';
 import { drawings } from './en/drawings';
 import { e2e } from './en/e2e';
 import { edits } from './en/edits';
+import { exercises } from './en/exercises';
 import { exports } from './en/exports';
 import { fields } from './en/fields';
 import { files } from './en/files';
@@ -42,6 +43,7 @@ export const en: Readonly<Record<keyof typeof ms, string>> = {
   ...drawings,
   ...e2e,
   ...edits,
+  ...exercises,
   ...exports,
   ...fields,
   ...files,

@@ -7,6 +7,7 @@ import { commands } from './ms/commands';
 import { drawings } from './ms/drawings';
 import { e2e } from './ms/e2e';
 import { edits } from './ms/edits';
+import { exercises } from './ms/exercises';
 import { exports } from './ms/exports';
 import { fields } from './ms/fields';
 import { files } from './ms/files';
@@ -41,6 +42,7 @@ export const ms = {
   ...drawings,
   ...e2e,
   ...edits,
+  ...exercises,
   ...exports,
   ...fields,
   ...files,
