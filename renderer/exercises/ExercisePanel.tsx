@@ -36,8 +36,9 @@ function ExerciseBody({ exercise }: { readonly exercise: Exercise }) {
   const score = exerciseWord('score', lang, { points: marks.points, max: marks.max });
   return (
     <>
-      {/* It scrolls, so it must be reached by keyboard; its buttons are in it. */}
-      <div className={styles.body}>
+      {/* It scrolls, so it must be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.body} tabIndex={0} aria-label={exerciseWord('progress', lang)}>
         <p className={styles.goal}>{exercise.goal[lang]}</p>
         <p className={styles.source}>{exercise.source}</p>
         <div className={styles.score}>
@@ -49,7 +50,7 @@ function ExerciseBody({ exercise }: { readonly exercise: Exercise }) {
             <StepItem key={step.id} step={step} passed={marks.steps[at]?.passed === true} seen={hints[step.id] ?? 0} onHint={() => showHint(step.id)} />
           ))}
         </ol>
-      </div>
+      </section>
       <footer className={styles.foot}>
         <output className={styles.said}>{said}</output>
         <Button small onClick={() => void showModel()}>
