@@ -1,6 +1,7 @@
 // How the command line is built: one folder, out/cli, that runs under plain Node with nothing installed beside it.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FALLBACK_FILES, FALLBACK_LICENCES, SUBSETTER } from './fallback-fonts.mjs';
 import { OUT, ROOT } from './paths.mjs';
 import { PDFKIT } from './pdfkit-alias.mjs';
 
@@ -14,6 +15,9 @@ const ASSETS = {
   'Inter-Medium.latin.woff2': 'assets/fonts/Inter-Medium.latin.woff2',
   'Inter-SemiBold.latin.woff2': 'assets/fonts/Inter-SemiBold.latin.woff2',
   'OFL.txt': 'assets/fonts/OFL.txt',
+  'harfbuzz-subset.wasm': SUBSETTER,
+  ...FALLBACK_FILES,
+  ...FALLBACK_LICENCES,
 };
 
 /** The exercises, which go to out/cli/assets/exercises as they stand. */
@@ -24,7 +28,7 @@ const copyAssets = {
   name: 'landskap:cli-assets',
   async generateBundle() {
     for (const [name, from] of Object.entries(ASSETS)) {
-      this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: await readFile(path.join(ROOT, from)) });
+      this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: await readFile(path.resolve(ROOT, from)) });
     }
     for (const entry of await readdir(EXERCISES, { withFileTypes: true, recursive: true })) {
       if (!entry.isFile()) continue;

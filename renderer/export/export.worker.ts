@@ -1,4 +1,5 @@
 import type { LmvDocument } from '../../shared/document/types';
+import { withFonts } from '../../shared/export/embedded-font';
 import { ExportError } from '../../shared/export/export-error';
 import type { ExportOptions } from '../../shared/export/formats/format';
 import { formatOf } from '../../shared/export/formats/registry';
@@ -63,19 +64,19 @@ async function verify(bytes: Uint8Array): Promise<PackVerdict> {
 }
 
 async function preview(document: LmvDocument, options: ExportOptions): Promise<PagePreview> {
-  const [{ previewOf }, { embeddedFonts }] = await Promise.all([import('../../shared/export/preview'), import('../../shared/export/embedded-font')]);
-  return previewOf(document, options, await embeddedFonts(workerDeps.font));
+  const { previewOf } = await import('../../shared/export/preview');
+  const made = previewOf(document, options);
+  return { ...made, svg: await withFonts(made.svg, workerDeps) };
 }
 
 async function selection({ document, format, options }: ExportJob, only: readonly string[]): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (format !== 'svg') return selectionPng(document, only, await workerDeps.rasteriser(), options);
-  const { embeddedFonts } = await import('../../shared/export/embedded-font');
-  return selectionSvg(document, only, await embeddedFonts(workerDeps.font), options.lang);
+  return selectionSvg(document, only, options.lang, workerDeps);
 }
 
 async function sheets(document: LmvDocument, options: ExportOptions): Promise<readonly PrintPage[]> {
-  const [{ printPages }, { embeddedFonts }] = await Promise.all([import('../../shared/export/print-pages'), import('../../shared/export/embedded-font')]);
-  return printPages(document, options, await embeddedFonts(workerDeps.font));
+  const { printPages } = await import('../../shared/export/print-pages');
+  return Promise.all(printPages(document, options).map(async (page) => ({ ...page, svg: await withFonts(page.svg, workerDeps) })));
 }
 
 function tell(done: number): void {

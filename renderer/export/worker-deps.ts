@@ -1,9 +1,27 @@
+import arabicUrl from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import arabicStrongUrl from '@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf?url';
+import chineseUrl from '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf?url';
+import emojiUrl from '@expo-google-fonts/noto-emoji/500Medium/NotoEmoji_500Medium.ttf?url';
+import tamilUrl from '@expo-google-fonts/noto-sans-tamil/400Regular/NotoSansTamil_400Regular.ttf?url';
+import tamilStrongUrl from '@expo-google-fonts/noto-sans-tamil/600SemiBold/NotoSansTamil_600SemiBold.ttf?url';
 import wasmUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
+import subsetterUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { FONT_FILES } from '../../shared/drawing/fonts';
 import type { ExportDeps } from '../../shared/export/formats/format';
 import type { Rasteriser } from '../../shared/export/rasteriser';
+import { createSubsetter } from '../../shared/export/subset-font';
 
 const FONT_URLS = import.meta.glob<string>(['../../assets/fonts/*.ttf', '../../assets/fonts/*.woff2'], { query: '?url', import: 'default', eager: true });
+
+/** As {@link FALLBACK_FACES} names them. */
+const FALLBACK_URLS: Readonly<Record<string, string>> = {
+  'NotoSansArabic_400Regular.ttf': arabicUrl,
+  'NotoSansArabic_600SemiBold.ttf': arabicStrongUrl,
+  'NotoSansTamil_400Regular.ttf': tamilUrl,
+  'NotoSansTamil_600SemiBold.ttf': tamilStrongUrl,
+  'NotoSansSC_500Medium.ttf': chineseUrl,
+  'NotoEmoji_500Medium.ttf': emojiUrl,
+};
 
 /** Kept as long as the worker lives, so that the second export starts at once. */
 const fonts = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
@@ -17,6 +35,8 @@ export const workerDeps: ExportDeps = {
     return known;
   },
 
+  subset: createSubsetter(async () => (await WebAssembly.instantiate(await load(subsetterUrl))).instance.exports),
+
   rasteriser() {
     rasteriser ??= startRasteriser();
     return rasteriser;
@@ -28,11 +48,11 @@ async function startRasteriser(): Promise<Rasteriser> {
     import('../../shared/export/resvg-rasteriser'),
     ...FONT_FILES.map(({ file }) => workerDeps.font(file)),
   ]);
-  return createResvgRasteriser({ wasm: () => load(wasmUrl), fonts: files });
+  return createResvgRasteriser({ wasm: () => load(wasmUrl), fonts: files, fallback: workerDeps.font });
 }
 
 function loadFont(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  const url = FONT_URLS[`../../assets/fonts/${file}`];
+  const url = FONT_URLS[`../../assets/fonts/${file}`] ?? FALLBACK_URLS[file];
   if (url === undefined) throw new Error(`The font ${file} is not bundled`);
   return load(url);
 }

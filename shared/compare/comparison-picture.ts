@@ -1,5 +1,5 @@
 import { toMarkup } from '../drawing/markup';
-import { embeddedFonts, fontStyle } from '../export/embedded-font';
+import { withFonts } from '../export/embedded-font';
 import type { ExportDeps } from '../export/formats/format';
 import { pagePng } from '../export/png';
 import { toUtf8 } from '../export/utf8';
@@ -22,8 +22,6 @@ export async function comparisonPng(comparison: Comparison, { lang, view }: Comp
 
 /** A comparison as SVG, with its font inside. */
 export async function comparisonSvg(comparison: Comparison, { lang, view }: ComparisonPictureOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
-  const markup = toMarkup(comparisonPage(comparison, view, lang).scene);
-  const fonts = await embeddedFonts(deps.font);
-  const end = markup.lastIndexOf('</svg>');
-  return toUtf8(`<?xml version="1.0" encoding="UTF-8"?>\n${markup.slice(0, end)}${fontStyle(fonts)}${markup.slice(end)}\n`);
+  const markup = await withFonts(toMarkup(comparisonPage(comparison, view, lang).scene), deps);
+  return toUtf8(`<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`);
 }

@@ -37,3 +37,8 @@ export function node(tag: SceneTag, attributes: SceneNode['attributes'], childre
   if (key !== undefined) return children ? { tag, attributes, children, key } : { tag, attributes, key };
   return children ? { tag, attributes, children } : { tag, attributes };
 }
+
+/** All that a node says in words, its runs put together. */
+export function textOf({ children = [] }: SceneNode): string {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}

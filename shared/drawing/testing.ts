@@ -1,6 +1,6 @@
 import type { Box } from '../layout/geometry';
 import type { FontWeight } from './fonts';
-import type { SceneNode } from './scene';
+import { textOf, type SceneNode } from './scene';
 import { ASCENT, DESCENT, textWidth } from './text';
 
 /** A text of a scene with the box that its glyphs fill, as the tests see it. */
@@ -50,7 +50,7 @@ function moved(outer: Matrix, transform: string): Matrix {
 }
 
 function seenText(node: SceneNode, { scale, x, y, turned }: Matrix): SeenText {
-  const text = (node.children ?? []).filter((child) => typeof child === 'string').join('');
+  const text = textOf(node);
   const size = Number(node.attributes['font-size']);
   const spacing = Number(node.attributes['letter-spacing'] ?? 0);
   const width = textWidth(text, { size, weight: Number(node.attributes['font-weight']) as FontWeight, spacing }) * scale;

@@ -1,7 +1,10 @@
+import { faceAttributes } from './fallback-fonts';
 import { FONT_FAMILY } from './fonts';
 import { translate } from './number-format';
 import { node, type SceneNode } from './scene';
 import { ASCENT, balanceText, DESCENT, textWidth, wrapText, type TextStyle } from './text';
+import { isMixed, placeRuns, type PlacedRun } from './text-runs';
+import { measuredRuns, simpleUnits } from './text-width';
 import { lineHeight } from './type-scale';
 
 /** Lines that are measured once and drawn as measured. */
@@ -45,7 +48,11 @@ export function drawBlock(block: TextBlock, x: number, y: number, align: Align, 
 export function textLine(text: string, x: number, y: number, style: TextStyle, align: Align, fill: string, slanted = false): SceneNode {
   const baseline = y + (lineHeight(style) + (ASCENT - DESCENT) * style.size) / 2;
   const attributes: Record<string, string | number> = {};
-  if (slanted) {
+  const { runs, left } = runsOfLine(text, x, style, align);
+  if (runs && !slanted) {
+    attributes['x'] = round(left);
+    attributes['y'] = round(baseline);
+  } else if (slanted) {
     // No italic is bundled, and viewers disagree on how to slant an upright: the slant is drawn.
     attributes['transform'] = `${translate(x, baseline)} skewX(-9)`;
   } else {
@@ -55,9 +62,29 @@ export function textLine(text: string, x: number, y: number, style: TextStyle, a
   attributes['font-size'] = style.size;
   attributes['font-weight'] = style.weight;
   if (style.spacing !== undefined) attributes['letter-spacing'] = style.spacing;
-  if (align !== 'start') attributes['text-anchor'] = align;
+  if (align !== 'start' && !runs) attributes['text-anchor'] = align;
   attributes['fill'] = fill;
-  return node('text', attributes, [text]);
+  return node('text', attributes, runs ? runs.map((run) => drawRun(run, slanted ? left - x : left, style)) : [text]);
+}
+
+/**
+ * The runs of a line that the main font can't set alone, each with its own place: programs that draw text choose other fonts by
+ * rules of their own, and measure them by none.
+ * @returns without runs for a line that is only a text
+ */
+function runsOfLine(text: string, x: number, style: TextStyle, align: Align): { readonly runs?: readonly PlacedRun[]; readonly left: number } {
+  if (!Number.isNaN(simpleUnits(text, style.weight))) return { left: x };
+  const { runs } = measuredRuns(text, style.weight);
+  if (!isMixed(runs)) return { left: x };
+  const width = textWidth(text, style);
+  return { runs: placeRuns(runs, style.weight, style.size, style.spacing ?? 0), left: x - { start: 0, middle: width / 2, end: width }[align] };
+}
+
+function drawRun({ text, face, x }: PlacedRun, left: number, { spacing }: TextStyle): SceneNode {
+  const place = { x: round(left + x) };
+  if (!face) return node('tspan', place, [text]);
+  // Spaces would pull joined letters apart.
+  return node('tspan', { ...place, ...faceAttributes(face), ...(spacing !== undefined && face.font !== 'chinese' && { 'letter-spacing': 0 }) }, [text]);
 }
 
 /** Attributes of a group whose texts are in the bundled font. */

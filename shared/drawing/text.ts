@@ -150,14 +150,12 @@ function breakAnywhere(part: string, style: TextStyle, maxWidth: number): readon
   let width = 0;
   const simple = !Number.isNaN(simpleUnits(part, style.weight));
   for (const segment of simple ? part : graphemesOf(part)) {
-    const more = textWidth(segment, style);
-    if (piece !== '' && width + more > maxWidth) {
-      pieces.push(piece);
-      piece = '';
-      width = 0;
-    }
-    piece += segment;
-    width += more;
+    // Letters that join are not as wide together as they are one by one.
+    const longer = simple ? width + textWidth(segment, style) : textWidth(piece + segment, style);
+    const fits = piece === '' || longer <= maxWidth;
+    if (!fits) pieces.push(piece);
+    piece = fits ? piece + segment : segment;
+    width = fits ? longer : textWidth(segment, style);
   }
   pieces.push(piece);
   return pieces;

@@ -21,7 +21,7 @@ describe('the fonts inside an SVG', () => {
   });
 
   it('make one style element that names the family', () => {
-    const style = fontStyle([{ weight: 500, woff2: Uint8Array.of(1, 2, 3, 4) }]);
+    const style = fontStyle([{ family: 'Inter', weight: 500, bytes: Uint8Array.of(1, 2, 3, 4), format: 'woff2' }]);
     expect(style).toBe('<style>@font-face{font-family:Inter;font-style:normal;font-weight:500;src:url(data:font/woff2;base64,AQIDBA==) format("woff2")}</style>');
     expect(fontStyle([])).toBe('');
   });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { FALLBACK_FILES } from '../../build/fallback-fonts.mjs';
 import type { LmvDocument } from '../document/types';
 import { readDrawing } from '../document/read';
 import { FONT_FILES } from '../drawing/fonts';
@@ -15,5 +16,5 @@ export async function workedExample(): Promise<LmvDocument> {
 /** The rasteriser with the bundled fonts, for tests under Node. */
 export async function testRasteriser(): Promise<Rasteriser> {
   const fonts = await Promise.all(FONT_FILES.map(({ file }) => readFile(`assets/fonts/${file}`)));
-  return createResvgRasteriser({ wasm: async () => new Uint8Array(await readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm')), fonts });
+  return createResvgRasteriser({ wasm: async () => new Uint8Array(await readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm')), fonts, fallback: (file) => readFile(FALLBACK_FILES[file] ?? file) });
 }

@@ -1,7 +1,6 @@
 import type { LmvDocument } from '../document/types';
 import { toMarkup } from '../drawing/markup';
 import type { Size } from '../layout/geometry';
-import { fontStyle, type EmbeddedFont } from './embedded-font';
 import { ExportError } from './export-error';
 import type { ExportOptions } from './formats/format';
 import { pagesOf } from './page';
@@ -9,7 +8,7 @@ import { pictureOf } from './picture-size';
 
 /** How an export will look, before it is made. */
 export interface PagePreview {
-  /** The first page, a file that stands alone. */
+  /** The first page, without its fonts. */
   readonly svg: string;
   /** How many pages there are. */
   readonly pages: number;
@@ -22,13 +21,11 @@ export interface PagePreview {
 }
 
 /** The first page of an export as it will be, with its size as a picture. */
-export function previewOf(document: LmvDocument, options: ExportOptions, fonts: readonly EmbeddedFont[]): PagePreview {
+export function previewOf(document: LmvDocument, options: ExportOptions): PagePreview {
   const pages = pagesOf(document, options);
   const [first] = pages;
-  const markup = toMarkup(first.scene);
-  const end = markup.lastIndexOf('</svg>');
   return {
-    svg: `${markup.slice(0, end)}${fontStyle(fonts)}${markup.slice(end)}`,
+    svg: toMarkup(first.scene),
     pages: pages.length,
     wide: first.size.width > first.size.height,
     ...pixelsOf(() => pictureOf(first, options).size),

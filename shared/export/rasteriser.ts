@@ -6,7 +6,7 @@ import type { Size } from '../layout/geometry';
  */
 export interface Rasteriser {
   /**
-   * @param svg markup whose text is set in the bundled font
+   * @param svg markup whose text is set in the bundled fonts
    * @param size of the picture in whole pixels; the drawing fills its width
    * @returns a PNG file
    * @throws ExportError `picture-failed`

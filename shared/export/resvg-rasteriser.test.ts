@@ -9,6 +9,8 @@ import { createResvgRasteriser } from './resvg-rasteriser';
 const wasm = async (): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
 const fonts = async (): Promise<readonly Uint8Array[]> => Promise.all(FONT_FILES.map(({ file }) => readFile(`assets/fonts/${file}`)));
 
+const fallback = (file: string): Promise<Uint8Array> => Promise.reject(new Error(`${file} is not needed`));
+
 const svg = (inner: string, width = 100, height = 40): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inner}</svg>`;
 
@@ -22,17 +24,17 @@ function sizeOf(png: Uint8Array): readonly [number, number] {
 describe('the rasteriser', () => {
   let rasteriser: Rasteriser;
   beforeAll(async () => {
-    rasteriser = await createResvgRasteriser({ wasm, fonts: await fonts() });
+    rasteriser = await createResvgRasteriser({ wasm, fonts: await fonts(), fallback });
   });
 
   it('is refused without a font, which would leave out every word', async () => {
-    const attempt = createResvgRasteriser({ wasm, fonts: [] });
+    const attempt = createResvgRasteriser({ wasm, fonts: [], fallback });
     await expect(attempt).rejects.toMatchObject({ code: 'picture-failed' });
     await expect(attempt).rejects.toBeInstanceOf(ExportError);
   });
 
   it('may be made more than once', async () => {
-    await expect(createResvgRasteriser({ wasm, fonts: await fonts() })).resolves.toBeDefined();
+    await expect(createResvgRasteriser({ wasm, fonts: await fonts(), fallback })).resolves.toBeDefined();
   });
 
   it('draws each weight of the font, and each differently', async () => {

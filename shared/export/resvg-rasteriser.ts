@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { facesIn } from '../drawing/fallback-fonts';
 import { FONT_NAME } from '../drawing/fonts';
 import type { Size } from '../layout/geometry';
 import { ExportError } from './export-error';
@@ -8,8 +9,10 @@ import type { Rasteriser } from './rasteriser';
 export interface ResvgParts {
   /** The bytes of `@resvg/resvg-wasm/index_bg.wasm`; may be loaded on first use. */
   readonly wasm: () => Promise<Uint8Array<ArrayBuffer>>;
-  /** The bytes of every bundled font file (TTF). */
+  /** The bytes of every file of the main font (TTF). */
   readonly fonts: readonly Uint8Array[];
+  /** The bytes of a fallback font, by the name of its file; asked for by the first picture that is set in it. */
+  readonly fallback: (file: string) => Promise<Uint8Array>;
 }
 
 let started: Promise<void> | undefined;
@@ -19,7 +22,7 @@ let started: Promise<void> | undefined;
  * @throws ExportError `picture-failed` where resvg can't be started, or draws no text with these fonts: it would leave
  *   out every word without an error
  */
-export async function createResvgRasteriser({ wasm, fonts }: ResvgParts): Promise<Rasteriser> {
+export async function createResvgRasteriser({ wasm, fonts, fallback }: ResvgParts): Promise<Rasteriser> {
   // The module is one for the whole thread and may be started only once; a failed start may be tried again.
   started ??= wasm().then(initWasm);
   try {
@@ -31,14 +34,13 @@ export async function createResvgRasteriser({ wasm, fonts }: ResvgParts): Promis
   const fontBuffers = [...fonts];
   if (!drawsText(fontBuffers)) throw failed(new Error('the bundled font is missing'));
   return {
-    rasterise(svg, size) {
-      return new Promise((resolve, reject) => {
-        try {
-          resolve(render(svg, size, fontBuffers));
-        } catch (error) {
-          reject(failed(error));
-        }
-      });
+    async rasterise(svg, size) {
+      try {
+        const others = await Promise.all(facesIn(svg).map(({ file }) => fallback(file)));
+        return render(svg, size, [...fontBuffers, ...others]);
+      } catch (error) {
+        throw failed(error);
+      }
     },
   };
 }

@@ -13,7 +13,8 @@ import type { Box, Size } from '../layout/geometry';
 import { layoutDrawing } from '../layout/layout';
 import { placeMissing } from '../layout/place';
 import type { Lang } from '../messages/lang';
-import { fontStyle, type EmbeddedFont } from './embedded-font';
+import { withFonts } from './embedded-font';
+import type { ExportDeps } from './formats/format';
 import { pictureSize } from './picture-size';
 import type { Rasteriser } from './rasteriser';
 import { toUtf8 } from './utf8';
@@ -80,10 +81,7 @@ export async function selectionPng(
  * The same as SVG, with its fonts inside.
  * @returns undefined where none of the elements is in the drawing
  */
-export function selectionSvg(document: LmvDocument, ids: readonly string[], fonts: readonly EmbeddedFont[], lang: Lang): Uint8Array<ArrayBuffer> | undefined {
+export async function selectionSvg(document: LmvDocument, ids: readonly string[], lang: Lang, deps: Pick<ExportDeps, 'font' | 'subset'>): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const picture = selectionScene(document, ids, lang);
-  if (!picture) return undefined;
-  const markup = toMarkup(picture.scene);
-  const end = markup.lastIndexOf('</svg>');
-  return toUtf8(`${markup.slice(0, end)}${fontStyle(fonts)}${markup.slice(end)}`);
+  return picture && toUtf8(await withFonts(toMarkup(picture.scene), deps));
 }

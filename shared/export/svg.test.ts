@@ -5,6 +5,7 @@ import type { LmvDocument } from '../document/types';
 import { drawing } from '../rules/testing';
 import { workedExample } from './example.testing';
 import { openBytes } from './open';
+import { withFonts } from './embedded-font';
 import { exportSvg } from './svg';
 import { toUtf8 } from './utf8';
 
@@ -54,8 +55,9 @@ describe('the SVG export', () => {
     for (const name of ['Sistem Pengambilan Pekerja', 'MyDigital ID', 'MyGov*Net.PCN', 'Modul Laporan']) expect(read).toContain(name);
   });
 
-  it('stands alone: nothing in it is fetched, and nothing runs', () => {
-    const svg = exportSvg(example, { lang: 'ms', source: false, fonts: [{ weight: 400, woff2: Uint8Array.of(1, 2, 3) }] });
+  it('stands alone: nothing in it is fetched, and nothing runs', async () => {
+    const svg = await withFonts(exportSvg(example, { lang: 'ms', source: false }), { font: () => Promise.resolve(Uint8Array.of(1, 2, 3)), subset: () => Promise.reject(new Error('no other font is needed')) });
+    expect(svg).toContain('@font-face');
     expect(svg).not.toMatch(/<script|<foreignObject|<image|\son\w+=/iu);
     expect([...svg.matchAll(/(?:href|src|url)\s*[=(]\s*["']?([^"')\s]+)/giu)].map(([, target]) => target).filter((target) => !/^(?:#|data:font)/u.test(target ?? ''))).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import type { LmvDocument } from '../document/types';
 import { writeDrawing } from '../document/write';
 import { toMarkup } from '../drawing/markup';
-import { fontStyle, type EmbeddedFont } from './embedded-font';
 import { pagesOf, type SheetOptions } from './page';
 import { sourceMetadata } from './svg-source';
 
@@ -9,20 +8,18 @@ import { sourceMetadata } from './svg-source';
 export interface SvgOptions extends Omit<SheetOptions, 'split'> {
   /** Whether it carries the drawing, so that it can be opened again. Default: yes. */
   readonly source?: boolean;
-  /** Fonts to carry, so that it looks the same on machines without them. Default: none. */
-  readonly fonts?: readonly EmbeddedFont[];
 }
 
 /**
- * The SVG export: a file that stands alone, with text as text. The same document and options give the same text.
+ * The SVG export without its fonts (`embedded-font.ts`): a file with text as text. The same document and options give the same text.
  * @returns the whole file's text, to be written as UTF-8
  */
 export function exportSvg(document: LmvDocument, options: SvgOptions): string {
-  const { source = true, fonts = [] } = options;
+  const { source = true } = options;
   const [page] = pagesOf(document, { ...options, split: false });
   const markup = toMarkup(page.scene);
   // Behind everything else: an SVG's title is only heard where it is the first thing inside.
   const end = markup.lastIndexOf('</svg>');
-  const carried = `${fontStyle(fonts)}${source ? sourceMetadata(writeDrawing(document)) : ''}`;
+  const carried = source ? sourceMetadata(writeDrawing(document)) : '';
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup.slice(0, end)}${carried}${markup.slice(end)}\n`;
 }

@@ -1,5 +1,5 @@
 import { toMarkup } from '../drawing/markup';
-import { embeddedFonts, fontStyle } from '../export/embedded-font';
+import { withFonts } from '../export/embedded-font';
 import type { ExportDeps } from '../export/formats/format';
 import { pagePng } from '../export/png';
 import { toUtf8 } from '../export/utf8';
@@ -17,8 +17,6 @@ export async function overlapPng(overlap: Overlap, lang: Lang, deps: ExportDeps)
 
 /** The same as SVG, with its font inside. */
 export async function overlapSvg(overlap: Overlap, lang: Lang, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
-  const markup = toMarkup(overlapPage(overlap, lang).scene);
-  const fonts = await embeddedFonts(deps.font);
-  const end = markup.lastIndexOf('</svg>');
-  return toUtf8(`<?xml version="1.0" encoding="UTF-8"?>\n${markup.slice(0, end)}${fontStyle(fonts)}${markup.slice(end)}\n`);
+  const markup = await withFonts(toMarkup(overlapPage(overlap, lang).scene), deps);
+  return toUtf8(`<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`);
 }

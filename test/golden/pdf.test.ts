@@ -1,26 +1,22 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LmvDocument } from '../../shared/document/types';
 import { textsIn } from '../../shared/drawing/testing';
 import { workedExample } from '../../shared/export/example.testing';
-import { DEFAULT_OPTIONS, type ExportDeps, type ExportOptions } from '../../shared/export/formats/format';
+import { DEFAULT_OPTIONS, type ExportOptions } from '../../shared/export/formats/format';
 import { formatOf } from '../../shared/export/formats/registry';
 import { pagesOf } from '../../shared/export/page';
+import { exportDeps } from '../support/export-deps';
 import { everyKind } from './every-kind';
 
-const ROOT = path.join(import.meta.dirname, '../..');
 /** Poppler draws and reads PDF files independently of us; where it is not installed, the tests that need it say so. */
 const POPPLER = spawnSync('pdftoppm', ['-v']).error === undefined;
 const why = POPPLER ? '' : ' (SKIPPED: poppler’s pdftoppm and pdftotext are not installed)';
 
-const deps: ExportDeps = {
-  font: async (file) => Uint8Array.from(await readFile(path.join(ROOT, 'assets/fonts', file))),
-  rasteriser: () => Promise.reject(new Error('a PDF needs no rasteriser')),
-};
+const deps = exportDeps();
 const pdf = (document: LmvDocument, options: Partial<ExportOptions>): Promise<Uint8Array> => formatOf('pdf').make(document, { ...DEFAULT_OPTIONS, ...options }, deps);
 
 const bare = (text: string): string => text.replace(/[\s\u00ad]+/gu, '');

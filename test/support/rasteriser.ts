@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FALLBACK_FILES } from '../../build/fallback-fonts.mjs';
 import type { Rasteriser } from '../../shared/export/rasteriser';
 import { createResvgRasteriser } from '../../shared/export/resvg-rasteriser';
 
@@ -11,6 +12,7 @@ export async function projectRasteriser(root: string): Promise<Rasteriser> {
   const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> => Uint8Array.from(await readFile(path.join(root, name)));
   return createResvgRasteriser({
     wasm: () => read('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
+    fallback: (file) => readFile(FALLBACK_FILES[file] ?? file),
     fonts: await Promise.all(['Regular', 'Medium', 'SemiBold'].map((weight) => read(`assets/fonts/Inter-${weight}.ttf`))),
   });
 }

@@ -1,4 +1,4 @@
-import type { SceneNode } from '../../../shared/drawing/scene';
+import { textOf, type SceneNode } from '../../../shared/drawing/scene';
 
 /** A shape with all that groups above it said: ready to be painted without looking at anything else. */
 export interface ShapeOp {
@@ -63,7 +63,7 @@ function walk(scene: SceneNode, outer: Inherited, ops: Op[]): void {
   if (scene.tag === 'g' || scene.tag === 'svg') {
     for (const child of scene.children ?? []) if (typeof child !== 'string') walk(child, { matrix, attributes }, ops);
   } else if (scene.tag === 'text') {
-    ops.push(textOp(scene, attributes, matrix));
+    ops.push(...textOps(scene, attributes, matrix));
   } else {
     ops.push(shapeOp(outline(scene), attributes, matrix));
   }
@@ -129,15 +129,22 @@ function outline({ tag, attributes }: SceneNode): Path2D {
   }
 }
 
-function textOp(scene: SceneNode, attributes: Attributes, matrix: DOMMatrix): TextOp {
+/** A line, or its runs where it is set in several fonts: each has its own place. */
+function textOps(scene: SceneNode, attributes: Attributes, matrix: DOMMatrix): readonly TextOp[] {
+  const runs = (scene.children ?? []).filter((child) => typeof child !== 'string');
+  if (runs.length === 0) return [textOp(scene, attributes, matrix)];
+  return runs.map((run) => textOp({ ...run, attributes: { ...scene.attributes, ...run.attributes } }, { ...attributes, ...run.attributes }, matrix, true));
+}
+
+function textOp(scene: SceneNode, attributes: Attributes, matrix: DOMMatrix, run = false): TextOp {
   const size = Number(attributes['font-size']);
   const x = Number(scene.attributes['x'] ?? 0);
   const y = Number(scene.attributes['y'] ?? 0);
   const moved = matrix.a === 1 && matrix.b === 0 && matrix.c === 0 && matrix.d === 1;
   return {
     what: 'text',
-    // As SVG does: white space within a line is one space.
-    text: (scene.children ?? []).filter((child) => typeof child === 'string').join('').replace(/\s+/g, ' ').trim(),
+    // As SVG does: white space within a line is one space, and none at its ends; but a run may begin or end with one.
+    text: run ? textOf(scene).replace(/\s+/g, ' ') : textOf(scene).replace(/\s+/g, ' ').trim(),
     x: moved ? x + matrix.e : x,
     y: moved ? y + matrix.f : y,
     size,

@@ -4,6 +4,7 @@ import type { Lang } from '../../messages/lang';
 import type { UiKey } from '../../messages/ui/ui-text';
 import { ExportError } from '../export-error';
 import type { Rasteriser } from '../rasteriser';
+import type { SubsetFont } from '../subset-font';
 
 /** What can be asked of an export. Each format says which of these it takes; the others mean nothing to it. */
 export interface ExportOptions {
@@ -37,8 +38,10 @@ export const DEFAULT_OPTIONS: ExportOptions = { lang: 'ms', paper: 'screen', ori
  * the same document and options give the same bytes.
  */
 export interface ExportDeps {
-  /** The bytes of a file of `assets/fonts/`, by its name; read once. */
+  /** The bytes of a bundled font, by the name of its file; read once, and not before it is asked for. */
   readonly font: (file: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes a font with only some characters. */
+  readonly subset: SubsetFont;
   /** Made on first use. */
   readonly rasteriser: () => Promise<Rasteriser>;
   /** Told how much is done, from 0 to 1; where it is missing, nobody watches. */

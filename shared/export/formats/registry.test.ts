@@ -25,6 +25,7 @@ describe('the formats', () => {
         asked.push(file);
         return Promise.resolve(new Uint8Array());
       },
+      subset: () => Promise.reject(new Error('no other font is needed')),
       rasteriser: () => Promise.reject(new Error('no picture was asked for')),
     };
     const document = drawing({ title: 'Kecil' });

@@ -10,7 +10,7 @@ export const svgFormat: ExportFormat<'svg'> = {
   about: 'export.about.svg',
   options: ['lang', 'paper', 'orientation', 'mono', 'source'],
   async make(document, options, deps) {
-    const [{ exportSvg }, { embeddedFonts }] = await Promise.all([import('../svg'), import('../embedded-font')]);
-    return toUtf8(exportSvg(document, { ...options, fonts: await embeddedFonts(deps.font) }));
+    const [{ exportSvg }, { withFonts }] = await Promise.all([import('../svg'), import('../embedded-font')]);
+    return toUtf8(await withFonts(exportSvg(document, options), deps));
   },
 };

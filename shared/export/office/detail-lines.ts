@@ -3,7 +3,7 @@ import type { Element } from '../../document/types';
 import { elementName } from '../../drawing/labels';
 import { measureElement } from '../../drawing/measure';
 import { LIGHT } from '../../drawing/palette';
-import type { SceneNode } from '../../drawing/scene';
+import { textOf, type SceneNode } from '../../drawing/scene';
 import { planElement } from '../../drawing/shapes/plan';
 import type { Lang } from '../../messages/lang';
 
@@ -19,8 +19,9 @@ export function detailLines(index: DrawingIndex, element: Element, lang: Lang): 
 }
 
 /** The texts of a scene, top to bottom; a part's own group has a title and is left out. */
-function textsIn({ tag, children = [] }: SceneNode): readonly string[] {
-  if (tag === 'text') return [children.filter((child) => typeof child === 'string').join('')];
+function textsIn(scene: SceneNode): readonly string[] {
+  const { tag, children = [] } = scene;
+  if (tag === 'text') return [textOf(scene)];
   const nodes = children.filter((child) => typeof child !== 'string');
   if (tag === 'title' || nodes.some((child) => child.tag === 'title')) return [];
   return nodes.flatMap(textsIn);

@@ -50,7 +50,7 @@ function hostile(): LmvDocument {
 }
 
 const PIXEL = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
-const DEPS: ExportDeps = { font: () => Promise.reject(new Error('no font is read')), rasteriser: () => Promise.resolve({ rasterise: () => Promise.resolve(PIXEL) }) };
+const DEPS: ExportDeps = { font: () => Promise.reject(new Error('no font is read')), subset: () => Promise.reject(new Error('no font is cut down')), rasteriser: () => Promise.resolve({ rasterise: () => Promise.resolve(PIXEL) }) };
 
 const make = (id: 'docx' | 'pptx' | 'xlsx' | 'archimate' | 'drawio', document: LmvDocument): Promise<Uint8Array> => formatOf(id).make(document, { ...DEFAULT_OPTIONS, lang: 'en' }, DEPS);
 

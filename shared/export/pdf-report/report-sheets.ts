@@ -4,6 +4,7 @@ import type { FontWeight } from '../../drawing/fonts';
 import { wrapText } from '../../drawing/text';
 import { cellText } from '../../inventory/values';
 import type { PdfOutline } from '../pdf/pdfkit';
+import { fontName, setLine } from '../pdf/set-text';
 
 /** A4, points. */
 const A4 = { short: 595.28, long: 841.89 } as const;
@@ -89,8 +90,8 @@ export class ReportSheets {
 
   /** Draws lines from a top downwards, as words that can be selected. */
   draw(lines: readonly string[], { size, weight, colour, lead }: TextLook, x: number, top: number): void {
-    this.doc.font(`Inter-${weight}`).fontSize(size).fillColor(colour);
-    for (const [at, line] of lines.entries()) if (line !== '') this.doc.text(line, x, top + at * lead + size, { lineBreak: false, baseline: 'alphabetic' });
+    this.doc.fillColor(colour);
+    for (const [at, line] of lines.entries()) if (line !== '') setLine(this.doc, line, x, top + at * lead + size, { size, weight });
   }
 
   /** A paragraph over the width of the text, gone on with on another page where it has to be. */
@@ -132,7 +133,7 @@ export class ReportSheets {
 
   #edge(text: string, look: TextLook, top: number, width: number, anchor: 'middle' | 'end'): void {
     const [line = ''] = this.lines(text, look, width - 2 * MARGIN);
-    const wide = this.doc.font(`Inter-${look.weight}`).fontSize(look.size).widthOfString(line);
+    const wide = this.doc.font(fontName(look.weight)).fontSize(look.size).widthOfString(line);
     this.draw([line], look, anchor === 'middle' ? (width - wide) / 2 : width - MARGIN - wide, top);
   }
 }

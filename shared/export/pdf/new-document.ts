@@ -1,9 +1,11 @@
 import PdfDocument from 'pdfkit';
 import type { LmvDocument } from '../../document/types';
+import { coverageOf } from '../../drawing/coverage';
 import { FONT_FILES } from '../../drawing/fonts';
 import type { Lang } from '../../messages/lang';
 import { documentDate } from '../formats/document-date';
 import type { ExportDeps } from '../formats/format';
+import { fontName, registerFace } from './set-text';
 
 /** A file that is being written, and its bytes once it has ended. */
 export interface NewPdf {
@@ -12,12 +14,14 @@ export interface NewPdf {
 }
 
 /**
- * A tagged PDF without pages, with the bundled fonts as `Inter-400` and so on. Its dates are the document's own, so that the
+ * A tagged PDF without pages, with the bundled fonts that its words need. Its dates are the document's own, so that the
  * same drawing gives the same bytes.
+ * @param document all whose words are in it
  * @param title of the file, which programs show in place of its name
  * @param bufferPages whether pages can be gone back to until the end
  */
-export async function newPdf({ project }: Pick<LmvDocument, 'project'>, title: string, lang: Lang, deps: ExportDeps, bufferPages = false): Promise<NewPdf> {
+export async function newPdf(document: Pick<LmvDocument, 'project'>, title: string, lang: Lang, deps: ExportDeps, bufferPages = false): Promise<NewPdf> {
+  const { project } = document;
   const date = new Date(documentDate({ project }));
   const doc = new PdfDocument({
     autoFirstPage: false,
@@ -30,7 +34,8 @@ export async function newPdf({ project }: Pick<LmvDocument, 'project'>, title: s
     font: null,
   });
   const whole = collected(doc);
-  for (const { weight, file } of FONT_FILES) doc.registerFont(`Inter-${weight}`, await deps.font(file));
+  for (const { weight, file } of FONT_FILES) doc.registerFont(fontName(weight), await deps.font(file));
+  for (const face of coverageOf(`${title}${JSON.stringify(document)}`).faces) registerFace(doc, face, await deps.font(face.file));
   return { doc, whole };
 }
 

@@ -1,7 +1,9 @@
 import type PdfDocument from 'pdfkit';
-import type { SceneNode } from '../../drawing/scene';
+import type { FontWeight } from '../../drawing/fonts';
+import { textOf, type SceneNode } from '../../drawing/scene';
 import { FIRST_LOOK, lookOf, type Look } from './look';
 import { IDENTITY, matrixOf, multiply, type Matrix } from './matrix';
+import { setLine, setRun } from './set-text';
 
 /** Told of each lane as it is painted, for the bookmarks. */
 export type LaneSeen = (name: string, top: number) => void;
@@ -114,11 +116,19 @@ function paintShape(doc: PdfDocument, { tag, attributes }: SceneNode, look: Look
 
 function paintText(doc: PdfDocument, node: SceneNode, look: Look): void {
   const { attributes, children = [] } = node;
+  const spacing = attributes['letter-spacing'] === undefined ? undefined : Number(attributes['letter-spacing']);
+  const weight = Number(attributes['font-weight'] ?? 400) as FontWeight;
+  const size = Number(attributes['font-size']);
+  const place = { x: Number(attributes['x'] ?? 0), y: Number(attributes['y'] ?? 0) };
+  doc.fillColor(look.fill);
+  doc.fontSize(size);
+  for (const run of children) {
+    if (typeof run === 'string') continue;
+    const own = run.attributes;
+    const family = own['font-family'] === undefined ? undefined : String(own['font-family']).split(',')[0];
+    setRun(doc, { text: textOf(run), family, weight: Number(own['font-weight'] ?? weight), size, spacing: own['letter-spacing'] === undefined ? spacing : undefined }, Number(own['x']), place.y);
+  }
   const text = children.filter((child) => typeof child === 'string').join('');
   if (text === '') return;
-  const spacing = attributes['letter-spacing'] === undefined ? {} : { characterSpacing: Number(attributes['letter-spacing']) };
-  doc.font(`Inter-${attributes['font-weight'] ?? 400}`).fontSize(Number(attributes['font-size'])).fillColor(look.fill);
-  const width = doc.widthOfString(text, spacing);
-  const before = { start: 0, middle: width / 2, end: width }[String(attributes['text-anchor'] ?? 'start')] ?? 0;
-  doc.text(text, Number(attributes['x'] ?? 0) - before, Number(attributes['y'] ?? 0), { ...spacing, lineBreak: false, baseline: 'alphabetic' });
+  setLine(doc, text, place.x, place.y, { size, weight, ...(spacing !== undefined && { spacing }), align: String(attributes['text-anchor'] ?? 'start') as 'start' });
 }

@@ -8,9 +8,33 @@ export interface PdfOutline {
   addItem(title: string, options?: { readonly fit?: boolean; readonly left?: number; readonly top?: number; readonly expanded?: boolean }): PdfOutline;
 }
 
+export interface PdfGlyph {
+  readonly advanceWidth: number;
+}
+
+/** Thousandths of the font size. */
+export interface PdfPosition {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** The font that is set. */
+export interface PdfFont {
+  readonly id: string;
+  ref(): unknown;
+  layout(text: string, features: Readonly<Record<string, boolean>>): { readonly glyphs: readonly PdfGlyph[]; readonly positions: readonly PdfPosition[] };
+  /** Takes glyphs into the file: their numbers there, as hexadecimal digits. */
+  encode(text: string, features: Readonly<Record<string, boolean>>): readonly [codes: readonly string[], positions: readonly PdfPosition[]];
+}
+
 export default class PdfDocument {
   constructor(options: Readonly<Record<string, unknown>>);
   readonly outline: PdfOutline;
+  readonly _font: PdfFont;
+  readonly page: { readonly height: number; readonly fonts: Record<string, unknown> };
+  /** Operators, as they are. */
+  addContent(operators: string): this;
   on(event: 'data', listener: (chunk: Uint8Array) => void): this;
   on(event: 'end', listener: () => void): this;
   on(event: 'error', listener: (error: unknown) => void): this;

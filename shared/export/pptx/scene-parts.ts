@@ -1,4 +1,4 @@
-import type { SceneNode } from '../../drawing/scene';
+import { textOf, type SceneNode } from '../../drawing/scene';
 import type { Point } from '../../layout/geometry';
 import { pathSteps, type PathStep } from './path-data';
 import type { Paint } from './shapes';
@@ -39,7 +39,8 @@ export function sceneParts(nodes: readonly SceneNode[], at: Point): readonly Sce
   return nodes.flatMap((node) => partsOf(node, { at, scale: 1, attributes: {} }));
 }
 
-function partsOf({ tag, attributes: own, children = [] }: SceneNode, inherited: Inherited): readonly ScenePart[] {
+function partsOf(scene: SceneNode, inherited: Inherited): readonly ScenePart[] {
+  const { tag, attributes: own, children = [] } = scene;
   const attributes = { ...inherited.attributes, ...own };
   const { at, scale } = moved(inherited, own['transform']);
   const place = (x: number, y: number): Point => ({ x: at.x + x * scale, y: at.y + y * scale });
@@ -65,7 +66,7 @@ function partsOf({ tag, attributes: own, children = [] }: SceneNode, inherited: 
       return [
         {
           text: {
-            text: children.filter((child) => typeof child === 'string').join(''),
+            text: textOf(scene),
             x,
             baseline: y,
             size: number('font-size') * scale,
