@@ -30,7 +30,7 @@ function open(file) {
   };
   const widthOf = (text) => shape(text).reduce((sum, { advance }) => sum + advance, 0);
   /** Of each letter of a text, in the order of reading: the glyph that is not a mark, and its advance. */
-  const letters = (text) => [...text].map((_, at) => shape(text).find(({ cluster, advance }) => cluster === at && advance > 0) ?? { id: 0, advance: 0 });
+  const letters = (text) => Array.from(text).map((_, at) => shape(text).find(({ cluster, advance }) => cluster === at && advance > 0) ?? { id: 0, advance: 0 });
   return { unitsPerEm, characterSet, widthOf, letters };
 }
 
@@ -79,7 +79,7 @@ function arabic(file) {
   const font = open(file);
   const codes = lackedByMain(font).filter((code) => ARABIC.some(([first, last]) => code >= first && code <= last));
   const rows = codes.map((code) => arabicRow(font, code));
-  const lamAlef = [...ALEFS].map((alef) => [alef.codePointAt(0), font.widthOf(LAM + alef), font.widthOf(BEH + LAM + alef) - font.letters(BEH + LAM)[0].advance]);
+  const lamAlef = Array.from(ALEFS).map((alef) => [alef.codePointAt(0), font.widthOf(LAM + alef), font.widthOf(BEH + LAM + alef) - font.letters(BEH + LAM)[0].advance]);
   return { unitsPerEm: font.unitsPerEm, letters: rows.filter((row) => row.length > 2), single: runs(rows.filter((row) => row.length === 2)), lamAlef };
 }
 

@@ -17,6 +17,7 @@ import layout from './export-preview.module.css';
 import { ExportPreview } from './ExportPreview';
 import styles from './dialogs.module.css';
 import { ExportChoices } from './ExportChoices';
+import { UncoveredNote } from './UncoveredNote';
 
 type Progress = { readonly step: 'asking' } | { readonly step: 'making'; readonly done?: number } | { readonly step: 'failed'; readonly reason: string };
 
@@ -79,6 +80,7 @@ export default function ExportDialog({ format: first }: { readonly format: Forma
         </ExportChoices>
         {hasPages && <ExportPreview state={preview} isPicture={format === 'png'} />}
       </div>
+      {formatOf(format).drawn && document && <UncoveredNote document={document} />}
       <output className={styles.progress}>
         {progress.step === 'making' && (
           <>

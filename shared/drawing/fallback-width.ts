@@ -3,7 +3,7 @@ import type { FontWeight } from './fonts';
 import metrics from './fallback-metrics.json';
 
 /** What stands in a text without a glyph of its own: controls, joiners, variation selectors, tags. */
-const INVISIBLE = /^[\p{Cc}\p{Cf}\u2028\u2029\ufe00-\ufe0f]$/u;
+const INVISIBLE = /^[\p{Cc}\p{Cf}\u2028\u2029\p{Variation_Selector}]$/u;
 
 const JOINER = '\u200d';
 const NON_JOINER = '\u200c';
@@ -82,7 +82,7 @@ function arabic({ unitsPerEm, letters, single, lamAlef }: Arabic): Widths {
   const joinsOn = (character: string | undefined): boolean => character === JOINER || (character !== undefined && (forms.get(character.codePointAt(0) as number)?.length ?? 0) > 2);
   const joinsBack = (character: string | undefined): boolean => character === JOINER || (character !== undefined && forms.has(character.codePointAt(0) as number));
   const width = (text: string): number => {
-    const shown = [...text].filter((character) => character === JOINER || character === NON_JOINER || !(INVISIBLE.test(character) || isMark(character.codePointAt(0) as number)));
+    const shown = Array.from(text).filter((character) => character === JOINER || character === NON_JOINER || !(INVISIBLE.test(character) || isMark(character.codePointAt(0) as number)));
     let units = 0;
     for (let at = 0; at < shown.length; at++) {
       const code = shown[at]?.codePointAt(0) as number;

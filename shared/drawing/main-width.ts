@@ -15,7 +15,7 @@ const EMOJI_WIDTH = 1.4;
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}\u2028\u2029]$/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** What needs no glyph: white space, controls, joiners, variation selectors. */
-const WITHOUT_GLYPH = /^[\p{Z}\p{Cc}\p{Cf}\ufe00-\ufe0f]$/u;
+const WITHOUT_GLYPH = /^[\p{Z}\p{Cc}\p{Cf}\p{Variation_Selector}]$/u;
 
 /**
  * Characters that stand for themselves, whatever is beside them: Latin, Greek, Cyrillic, punctuation, arrows. Their widths are

@@ -3,7 +3,7 @@ import { FONT_FAMILY } from './fonts';
 import { translate } from './number-format';
 import { node, type SceneNode } from './scene';
 import { ASCENT, balanceText, DESCENT, textWidth, wrapText, type TextStyle } from './text';
-import { isMixed, placeRuns, type PlacedRun } from './text-runs';
+import { directionOf, isMixed, placeRuns, type Direction, type PlacedRun } from './text-runs';
 import { measuredRuns, simpleUnits } from './text-width';
 import { lineHeight } from './type-scale';
 
@@ -14,6 +14,8 @@ export interface TextBlock {
   /** The widest line, in px. */
   readonly width: number;
   readonly height: number;
+  /** Of the whole text: a line may begin with other letters. */
+  readonly direction: Direction;
 }
 
 export type Align = 'start' | 'middle' | 'end';
@@ -26,7 +28,7 @@ export type Align = 'start' | 'middle' | 'end';
 export function textBlock(text: string, style: TextStyle, maxWidth: number, balanced = false): TextBlock {
   const lines = (balanced ? balanceText : wrapText)(text, style, maxWidth);
   const width = lines.reduce((widest, line) => Math.max(widest, textWidth(line, style)), 0);
-  return { lines, style, width, height: lines.length * lineHeight(style) };
+  return { lines, style, width, height: lines.length * lineHeight(style), direction: lines.length > 1 ? directionOf(text) : 'auto' };
 }
 
 /**
@@ -39,16 +41,16 @@ export function drawBlock(block: TextBlock, x: number, y: number, align: Align, 
   const step = lineHeight(block.style);
   const nodes: SceneNode[] = [];
   block.lines.forEach((line, row) => {
-    if (line !== '') nodes.push(textLine(line, x, y + row * step, block.style, align, fill, slanted));
+    if (line !== '') nodes.push(textLine(line, x, y + row * step, block.style, align, fill, slanted, block.direction));
   });
   return nodes;
 }
 
 /** One line of text whose line box starts at `y`. */
-export function textLine(text: string, x: number, y: number, style: TextStyle, align: Align, fill: string, slanted = false): SceneNode {
+export function textLine(text: string, x: number, y: number, style: TextStyle, align: Align, fill: string, slanted = false, direction: Direction = 'auto'): SceneNode {
   const baseline = y + (lineHeight(style) + (ASCENT - DESCENT) * style.size) / 2;
   const attributes: Record<string, string | number> = {};
-  const { runs, left } = runsOfLine(text, x, style, align);
+  const { runs, left } = runsOfLine(text, x, style, align, direction);
   if (runs && !slanted) {
     attributes['x'] = round(left);
     attributes['y'] = round(baseline);
@@ -72,9 +74,9 @@ export function textLine(text: string, x: number, y: number, style: TextStyle, a
  * rules of their own, and measure them by none.
  * @returns without runs for a line that is only a text
  */
-function runsOfLine(text: string, x: number, style: TextStyle, align: Align): { readonly runs?: readonly PlacedRun[]; readonly left: number } {
+function runsOfLine(text: string, x: number, style: TextStyle, align: Align, direction: Direction): { readonly runs?: readonly PlacedRun[]; readonly left: number } {
   if (!Number.isNaN(simpleUnits(text, style.weight))) return { left: x };
-  const { runs } = measuredRuns(text, style.weight);
+  const { runs } = measuredRuns(text, style.weight, direction);
   if (!isMixed(runs)) return { left: x };
   const width = textWidth(text, style);
   return { runs: placeRuns(runs, style.weight, style.size, style.spacing ?? 0), left: x - { start: 0, middle: width / 2, end: width }[align] };

@@ -61,12 +61,21 @@ function clustersOf(text: string): readonly string[] {
   return clusters;
 }
 
+/** Which way a text reads as a whole; `auto` where its own first letter says. */
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** Which way a text reads, for lines of it that begin with other letters; `ltr` where nothing in it reads the other way. */
+export function directionOf(text: string): Direction {
+  return RIGHT_TO_LEFT.test(text) && (bidi.getEmbeddingLevels(text).paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr';
+}
+
 /**
  * A line's runs, in the order of its text. What no font has stays with the main one, which draws its box for it.
  * Tamil stands syllable by syllable, since not every program that draws text moves on by more than a syllable's widest part.
+ * @param direction of the text that it is a line of
  */
-export function runsOf(text: string, weight: FontWeight): readonly TextRun[] {
-  const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text).levels : undefined;
+export function runsOf(text: string, weight: FontWeight, direction: Direction = 'auto'): readonly TextRun[] {
+  const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, direction).levels : undefined;
   const parts: { text: string; readonly font: FallbackId | undefined; readonly level: number; clusters: string[] }[] = [];
   let at = 0;
   for (const cluster of clustersOf(text)) {

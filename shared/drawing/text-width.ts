@@ -1,6 +1,6 @@
 import type { FontWeight } from './fonts';
 import { simpleUnits, UNITS_PER_EM } from './main-width';
-import { runsOf, type TextRun } from './text-runs';
+import { runsOf, type Direction, type TextRun } from './text-runs';
 
 export { ASCENT, CAP_HEIGHT, DESCENT, graphemesOf, simpleUnits } from './main-width';
 
@@ -47,11 +47,11 @@ const MOST_KEPT = 2000;
 const LONGEST_KEPT = 200;
 
 /** The runs of a text that is not simple. */
-export function measuredRuns(text: string, weight: FontWeight): MeasuredRuns {
-  const key = `${weight}${text}`;
+export function measuredRuns(text: string, weight: FontWeight, direction: Direction = 'auto'): MeasuredRuns {
+  const key = `${weight}${direction}${text}`;
   const known = measured.get(key);
   if (known) return known;
-  const runs = runsOf(text, weight);
+  const runs = runsOf(text, weight, direction);
   const found = { runs, em: runs.reduce((sum, { em }) => sum + em, 0), spaced: runs.reduce((sum, { spaced }) => sum + spaced, 0) };
   if (text.length > LONGEST_KEPT) return found;
   if (measured.size >= MOST_KEPT) measured.clear();

@@ -39,6 +39,7 @@ export function createSubsetter(start: StartWasm): SubsetFont {
   return async (font, characters) => {
     started ??= start().then((exports) => {
       const harfBuzz = exports as HarfBuzz;
+      // oxlint-disable-next-line no-underscore-dangle -- its compiler calls it so
       harfBuzz._initialize();
       return harfBuzz;
     });

@@ -1,4 +1,5 @@
 import type { ExportError, ExportErrorCode } from '../export/export-error';
+import type { Uncovered } from '../export/uncovered';
 import { fill, type Bilingual, type Lang } from './lang';
 
 const ERRORS: Readonly<Record<ExportErrorCode, Bilingual>> = {
@@ -33,6 +34,24 @@ const ERRORS: Readonly<Record<ExportErrorCode, Bilingual>> = {
 export function exportErrorMessage(error: Pick<ExportError, 'code' | 'values'>, lang: Lang): string {
   const values = Object.fromEntries(Object.entries(error.values).map(([name, value]) => [name, typeof value === 'number' ? groupedNumber(value) : value]));
   return fill(ERRORS[error.code][lang], values);
+}
+
+const UNCOVERED: Bilingual = {
+  ms: 'tiada fon bagi {characters} dalam “{text}”: ditunjukkan sebagai kotak.',
+  en: 'no font for {characters} in “{text}”: shown as a box.',
+};
+
+/** Most characters that are named; a name in an unknown script has no more than a few different ones. */
+const MOST_NAMED = 12;
+
+/** Longest text that is told whole. */
+const LONGEST_TOLD = 60;
+
+/** That something is drawn as boxes, since no bundled font has it. */
+export function uncoveredMessage({ text, characters }: Uncovered, lang: Lang): string {
+  const named = characters.slice(0, MOST_NAMED).join(' ');
+  const told = Array.from(text);
+  return fill(UNCOVERED[lang], { characters: characters.length > MOST_NAMED ? `${named} …` : named, text: told.length > LONGEST_TOLD ? `${told.slice(0, LONGEST_TOLD).join('')}…` : text });
 }
 
 /** Malay and English write numbers alike: a comma between thousands, a point before decimals. */

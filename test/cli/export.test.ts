@@ -38,6 +38,13 @@ describe('landskap export', () => {
     expect((await cli.run(['check', `./${name}`, '--format', 'json'])).stdout).toContain('"findings"');
   });
 
+  it('says what no bundled font has, and writes the picture all the same', async () => {
+    await writeFile(at('nama.lmv'), writeDrawing(drawing({ title: 'Nama', elements: [{ id: 'u1', kind: 'user', name: 'Arkib 한글 学生' }] })));
+    const told = { status: 0, stderr: 'landskap: nama.lmv: warning: no font for 한 글 in “Arkib 한글 学生”: shown as a box.\n' };
+    for (const name of ['nama.png', 'nama.svg', 'nama.pdf']) expect(await cli.run(['export', 'nama.lmv', '--out', name, '--lang', 'en'])).toMatchObject(told);
+    expect(await cli.run(['export', 'nama.lmv', '--out', 'nama.xlsx', '--lang', 'en'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('writes JSON with the findings, in the language that was asked for', async () => {
     await cli.run(['export', 'contoh.lmv', '--out', 'lang.json', '--lang', 'en']);
     expect(await readFile(at('lang.json'), 'utf8')).toBe(writeJson(example, checkExport(example, { lang: 'en' })));

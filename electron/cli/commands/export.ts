@@ -9,6 +9,7 @@ import type { Output } from '../output';
 import { printable } from '../printable';
 import { readEarlier } from '../read-earlier';
 import { inWords, isSameFile, kilobytes, orRefused, readDrawingFile, Refused } from '../refused';
+import { warnOfUncovered } from '../uncovered';
 import { text } from '../words/text';
 import { formatOfBytes } from './format-of-bytes';
 
@@ -43,6 +44,7 @@ async function exportFile({ file, out, lang, options, compareWith }: ExportComma
   await inWords(out, lang, expectWritable(out));
   const data = await inWords(file, lang, format.make(document, wanted, EXPORT_DEPS));
   await inWords(out, lang, writeFile(out, data));
+  if (format.drawn) warnOfUncovered(document, file, lang, output);
   return data.length;
 }
 

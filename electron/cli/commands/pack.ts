@@ -9,6 +9,7 @@ import type { Output } from '../output';
 import { printable } from '../printable';
 import { readEarlier } from '../read-earlier';
 import { inWords, isSameFile, kilobytes, orRefused, readDrawingFile, Refused } from '../refused';
+import { warnOfUncovered } from '../uncovered';
 import { text } from '../words/text';
 
 /**
@@ -37,6 +38,7 @@ export function packCommand({ file, out, anyway, compareWith, lang }: PackComman
     );
     progress?.clear();
     await inWords(out, lang, writeFile(out, data));
+    warnOfUncovered(document, file, lang, output);
     await output.out(`${text('written', lang, { file: printable(out), size: kilobytes(data.length) })}\n`);
     return EXIT.ok;
   });

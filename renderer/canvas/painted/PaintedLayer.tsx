@@ -57,6 +57,10 @@ export function PaintedLayer({ drawing, shown, moving, page, marks, look }: Prop
   useEffect(() => {
     const missing = FONT_FILES.map(({ weight }) => `${weight} 15px ${FONT_NAME}`).filter((font) => !document.fonts.check(font));
     if (missing.length > 0) void Promise.all(missing.map((font) => document.fonts.load(font))).then(() => painter.current?.refresh());
+    // Those that stand in for it come when something is first painted in them.
+    const refresh = (): void => painter.current?.refresh();
+    document.fonts.addEventListener('loadingdone', refresh);
+    return () => document.fonts.removeEventListener('loadingdone', refresh);
   }, []);
 
   useLayoutEffect(() => painter.current?.show(scene), [scene]);

@@ -7,6 +7,7 @@ export const docxFormat: ExportFormat<'docx'> = {
   name: 'DOCX',
   label: 'command.exportDocx',
   about: 'export.about.docx',
+  drawn: true,
   options: ['lang', 'compareWith'],
   async make(document, options, deps) {
     const { exportDocx } = await import('../docx/docx');

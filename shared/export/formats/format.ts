@@ -67,6 +67,8 @@ export interface ExportFormat<Id extends string = string> {
   readonly about: UiKey;
   /** Whether the file is the drawing itself, which can't be left out of it. */
   readonly isDrawing?: true;
+  /** Whether it shows words in the bundled fonts, and a box for what none of them has. */
+  readonly drawn?: true;
   /** The options that it takes. */
   readonly options: readonly ExportOptionName[];
   /**

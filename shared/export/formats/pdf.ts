@@ -7,6 +7,7 @@ export const pdfFormat: ExportFormat<'pdf'> = {
   name: 'PDF',
   label: 'command.exportPdf',
   about: 'export.about.pdf',
+  drawn: true,
   options: ['lang', 'paper', 'orientation', 'split', 'mono'],
   async make(document, options, deps) {
     const { exportPdf } = await import('../pdf/pdf');

@@ -7,6 +7,7 @@ export const pngFormat: ExportFormat<'png'> = {
   name: 'PNG',
   label: 'command.exportPng',
   about: 'export.about.png',
+  drawn: true,
   options: ['lang', 'paper', 'orientation', 'mono', 'scale', 'dpi', 'source'],
   async make(document, options, deps) {
     const { exportPng } = await import('../png');

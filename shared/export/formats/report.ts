@@ -8,6 +8,7 @@ export const reportFormat: ExportFormat<'report'> = {
   named: 'export.name.report',
   label: 'command.exportReport',
   about: 'export.about.report',
+  drawn: true,
   options: ['lang', 'compareWith'],
   async make(document, options, deps) {
     const { exportPdfReport } = await import('../pdf-report/pdf-report');

@@ -8,6 +8,7 @@ export const svgFormat: ExportFormat<'svg'> = {
   name: 'SVG',
   label: 'command.exportSvg',
   about: 'export.about.svg',
+  drawn: true,
   options: ['lang', 'paper', 'orientation', 'mono', 'source'],
   async make(document, options, deps) {
     const [{ exportSvg }, { withFonts }] = await Promise.all([import('../svg'), import('../embedded-font')]);

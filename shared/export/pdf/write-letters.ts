@@ -1,5 +1,5 @@
 import type PdfDocument from 'pdfkit';
-import type { PdfGlyph, PdfPosition } from './pdfkit';
+import type { PdfFont, PdfGlyph, PdfPosition } from './pdfkit';
 
 /** A piece of a shaped run that says one thing. */
 interface Letter {
@@ -16,8 +16,9 @@ interface Letter {
  * @param size px
  */
 export function writeLetters(doc: PdfDocument, text: string, x: number, baseline: number, size: number): void {
+  // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no other name for the font that is set
   const font = doc._font;
-  const features = featuresFor(doc, text);
+  const features = featuresFor(font, text);
   const { glyphs, positions } = font.layout(text, features);
   const [codes] = font.encode(text, features);
   const letters = isBackwards(text) ? lettersOf(text, glyphs) : [{ says: text, glyphs: [...glyphs.keys()] }];
@@ -64,9 +65,9 @@ function isBackwards(text: string): boolean {
  * Fonts may have marks without a place on some other marks, which the shaper takes for a fault: without this feature they stand where
  * they are.
  */
-function featuresFor(doc: PdfDocument, text: string): Readonly<Record<string, boolean>> {
+function featuresFor(font: PdfFont, text: string): Readonly<Record<string, boolean>> {
   try {
-    doc._font.layout(text, {});
+    font.layout(text, {});
     return {};
   } catch {
     return { mkmk: false };

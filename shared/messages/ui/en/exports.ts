@@ -24,6 +24,7 @@ export const exports = {
   'export.previewing': 'Drawing the preview…',
   'export.pixels': '{width} × {height} pixels',
   'export.pages': '{n} pages',
+  'export.uncoveredMore': 'And {n} more.',
   'export.page': '1 page',
   'export.noPreview': 'This format has no page.',
 };

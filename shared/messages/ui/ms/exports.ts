@@ -24,6 +24,7 @@ export const exports = {
   'export.previewing': 'Pratonton sedang dilukis…',
   'export.pixels': '{width} × {height} piksel',
   'export.pages': '{n} halaman',
+  'export.uncoveredMore': 'Dan {n} lagi.',
   'export.page': '1 halaman',
   'export.noPreview': 'Format ini tiada halaman.',
 } as const;
