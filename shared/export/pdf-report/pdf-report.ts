@@ -27,7 +27,7 @@ const CAPTION: TextLook = { size: 8.5, weight: 400, colour: LIGHT.mutedInk, lead
 export async function exportPdfReport(document: LmvDocument, options: ReportOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
   const content = reportContent(document, options);
   step(deps, 0.1);
-  const { doc, whole } = await newPdf({ ...document, ...(compareWith && { compareWith }) }, content.name, options.lang, deps, true);
+  const { doc, whole } = await newPdf({ ...document, ...(options.compareWith && { compareWith: options.compareWith }) }, content.name, options.lang, deps, true);
   const sheets = new ReportSheets(doc);
   sheets.addPage();
   drawTitle(sheets, content);
