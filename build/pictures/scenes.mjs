@@ -99,6 +99,30 @@ export const SCENES = {
     },
   },
 
+  presenting: {
+    lang: 'ms',
+    theme: 'light',
+    act: async (page) => {
+      await openExample(page, WORKED);
+      await presentation(page, 'Bentang langkah demi langkah');
+      const title = page.getByRole('heading', { level: 1 });
+      await title.getByText('a. ').waitFor();
+      for (let step = 0; step < 5; step++) await page.keyboard.press('PageDown');
+      await title.getByText('f. ').waitFor();
+    },
+  },
+
+  'walk-editor': {
+    lang: 'en',
+    theme: 'dark',
+    act: async (page) => {
+      await openExample(page, WORKED);
+      await presentation(page, 'Edit the walk-through');
+      await page.getByRole('button', { name: 'e. Identity' }).click();
+      await page.getByRole('button', { name: 'Select on the canvas' }).click();
+    },
+  },
+
   rule: {
     lang: 'ms',
     theme: 'light',
@@ -111,6 +135,13 @@ export const SCENES = {
     },
   },
 };
+
+/** A line of the menu for presenting. @param {Page} page @param {string} command */
+async function presentation(page, command) {
+  await page.getByRole('menuitem', { name: /^(?:Paparan|View)$/ }).click();
+  await page.getByRole('menuitem', { name: /^(?:Pembentangan|Presentation)$/ }).click();
+  await page.getByRole('menu').last().getByText(command).click();
+}
 
 /**
  * @param {Page} page

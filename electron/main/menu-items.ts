@@ -105,7 +105,15 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'toggle-exercise', label: 'command.toggleExercise' },
       '-',
       { command: 'follow-chain', label: 'command.followChain', keys: 'CmdOrCtrl+Shift+H' },
-      { command: 'walk', label: 'command.walk' },
+      {
+        label: 'menu.walk',
+        items: [
+          { command: 'walk', label: 'command.walk' },
+          { command: 'walk-build-up', label: 'command.walkBuildUp' },
+          { command: 'walk-edit', label: 'command.walkEdit' },
+          { command: 'walk-open', label: 'command.walkOpen' },
+        ],
+      },
       '-',
       { command: 'fold-lane', label: 'command.foldLane', keys: 'F' },
       { command: 'fold-others', label: 'command.foldOthers', keys: 'Shift+F' },

@@ -19,20 +19,22 @@ import styles from './workspace.module.css';
 const ContextMenu = lazy(() => import('../canvas/ContextMenu'));
 const ExercisePanel = lazy(() => import('../exercises/ExercisePanel'));
 const WalkPanel = lazy(() => import('../workshop/WalkPanel'));
+const WalkEditor = lazy(() => import('../workshop/WalkEditor'));
 
 /** The editor: bar, library, canvas, side panel, status. */
 export function Workspace() {
   const t = useText();
   // A presentation has the drawing and what is said of it, and nothing else.
-  const walking = useEditor((state) => state.walkLane !== undefined);
-  const libraryOpen = useEditor((state) => state.libraryOpen && state.walkLane === undefined);
-  const outlineOpen = useEditor((state) => state.outlineOpen && state.walkLane === undefined);
+  const walking = useEditor((state) => state.presented !== undefined);
+  const libraryOpen = useEditor((state) => state.libraryOpen && state.presented === undefined);
+  const outlineOpen = useEditor((state) => state.outlineOpen && state.presented === undefined);
   const contextMenu = useEditor((state) => state.contextMenu !== undefined);
-  const exerciseOpen = useEditor((state) => state.exerciseOpen && state.walkLane === undefined && state.drawing !== undefined && isExercise(state.drawing.document));
+  const exerciseOpen = useEditor((state) => state.exerciseOpen && state.presented === undefined && state.drawing !== undefined && isExercise(state.drawing.document));
   const findOpen = useEditor((state) => state.findOpen);
-  const sideOpen = useEditor((state) => state.sideOpen && state.walkLane === undefined);
+  const walkEditorOpen = useEditor((state) => state.walkEditorOpen && state.presented === undefined);
+  const sideOpen = useEditor((state) => state.sideOpen && state.presented === undefined) && !walkEditorOpen;
   return (
-    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, exerciseOpen && styles.withExercise, sideOpen && styles.withSide, walking && styles.walking)}>
+    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, exerciseOpen && styles.withExercise, sideOpen && styles.withSide, walkEditorOpen && styles.withWalkEditor, walking && styles.walking)}>
       <a className={styles.skip} href="#canvas">
         {t('app.skipToCanvas')}
       </a>
@@ -76,6 +78,15 @@ export function Workspace() {
         <aside className={styles.side} aria-label={t('app.side')}>
           <PanelBoundary>
             <SidePanel />
+          </PanelBoundary>
+        </aside>
+      )}
+      {walkEditorOpen && (
+        <aside className={styles.side} aria-label={t('walk.editor')}>
+          <PanelBoundary>
+            <Suspense>
+              <WalkEditor />
+            </Suspense>
           </PanelBoundary>
         </aside>
       )}

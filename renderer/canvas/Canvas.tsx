@@ -3,6 +3,7 @@ import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, Selec
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
+import { useVisible } from '../store/visible';
 import { ariaLabels } from './aria-labels';
 import styles from './canvas.module.css';
 import { CanvasOverlays } from './CanvasOverlays';
@@ -46,20 +47,22 @@ export function Canvas() {
 }
 
 function FlowCanvas() {
-  const drawing = useDrawing();
+  const whole = useDrawing();
+  const drawing = useVisible(whole);
   const lang = useLang();
   const text = useText();
   const palette = usePalette();
   const selection = useEditor((state) => state.selection);
   const wrapper = useRef<HTMLDivElement>(null);
-  const { shown, moving, onPositions, onDrop } = useDrag(drawing);
+  const { shown: previewed, moving, onPositions, onDrop } = useDrag(whole);
+  const shown = useVisible(previewed);
   const { painted, hot, marks, setFocused, onPaneClick, onPointerMove, onPointerLeave } = usePainted(drawing, shown, selection);
   const { onNodesChange, onEdgesChange } = useFlowChanges(onPositions, painted);
   const { isValid, onConnect, onConnectEnd } = useConnect();
   const connecting = useConnection((connection) => connection.inProgress);
 
   const look = useMemo(() => ({ lang, palette, text }), [lang, palette, text]);
-  const { page, nodes, edges } = useFlowGraph(shown, selection, look, hot);
+  const { page, nodes, edges } = useFlowGraph(shown, previewed, selection, look, hot);
   const rect = useMemo(() => pageRect(page), [page]);
   const labels = useMemo(() => ariaLabels(text), [text]);
 

@@ -1,6 +1,7 @@
 import { canvas } from '../store/canvas-port';
 import { useEditor } from '../store/editor';
 import { selectElements, selectLinks } from '../store/selection';
+import { visibleNow } from '../store/visible';
 import { focusedId } from './focused-id';
 import { firstPlace, stepFrom, type Step } from './step';
 
@@ -10,7 +11,8 @@ import { firstPlace, stepFrom, type Step } from './step';
  * @param add keeps what is selected beside it
  */
 export function go(step: Step, add = false): void {
-  const { drawing, selection, select } = useEditor.getState();
+  const { selection, select } = useEditor.getState();
+  const drawing = visibleNow();
   if (!drawing) return;
   const here = focusedId() ?? selection.elements.at(-1) ?? selection.links.at(-1);
   const next = here === undefined ? firstPlace(drawing) : stepFrom(drawing, here, step);

@@ -17,15 +17,16 @@ interface FlowGraph {
 
 /**
  * React Flow's nodes and edges for what is shown.
+ * @param whole the drawing of which it is a part: the page, its legend and its empty places are those of the whole
  * @param hot what has nodes and edges in a painted drawing; undefined where everything has
  */
-export function useFlowGraph(shown: Drawing, selection: Selection, look: NodeLook, hot: Hot | undefined): FlowGraph {
+export function useFlowGraph(shown: Drawing, whole: Drawing, selection: Selection, look: NodeLook, hot: Hot | undefined): FlowGraph {
   // Caches, not state: what is in them never decides what is shown, only whether it is made anew.
   const [nodeMemory] = useState<NodeMemory>(() => new Map());
   const [edgeMemory] = useState<EdgeMemory>(() => new Map());
   const { index, geometry, folded } = shown;
-  const page = useMemo(() => pageNode(shown, look), [shown, look]);
-  const ghosts = useMemo(() => ghostNodes(shown), [shown]);
+  const page = useMemo(() => pageNode(whole, look), [whole, look]);
+  const ghosts = useMemo(() => ghostNodes(whole), [whole]);
   const lanes = useMemo(() => laneNodes(geometry.lanes, folded), [geometry.lanes, folded]);
   const elements = useMemo(() => elementNodes(shown, new Set(selection.elements), look, nodeMemory, hot?.elements), [shown, selection.elements, look, nodeMemory, hot?.elements]);
   const edges = useMemo(() => linkEdges({ index, folded }, geometry.links, new Set(selection.links), look, edgeMemory, hot?.links), [index, folded, geometry.links, selection.links, look, edgeMemory, hot?.links]);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStoreApi } from '@xyflow/react';
 import type { Point } from '../../shared/layout/geometry';
 import { useEditor } from '../store/editor';
+import { visibleNow } from '../store/visible';
 import { targetAt } from './element-at';
 import { useOverlay } from './overlay-store';
 
@@ -20,7 +21,8 @@ export function useHover(): void {
     };
     const look = (): void => {
       frame = 0;
-      const { drawing, renaming } = useEditor.getState();
+      const { renaming } = useEditor.getState();
+      const drawing = visibleNow();
       // Whoever holds a button down, draws a line or types is busy with that.
       const busy = !last || last.buttons !== 0 || renaming !== undefined || store.getState().connection.inProgress;
       const inside = last?.target instanceof Element && last.target.closest('.react-flow__renderer') !== null;

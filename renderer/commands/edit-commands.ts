@@ -6,6 +6,7 @@ import { copySelection, cutSelection, duplicateSelection, pasteText } from '../c
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 import type { EditorState } from '../store/editor-state';
 import { NOTHING } from '../store/selection';
+import { visibleNow } from '../store/visible';
 import { withDrawing, withElements, withSelection, type Command, type CommandContext } from './command';
 
 async function toClipboard({ host, state }: CommandContext, text: string | undefined, count: number): Promise<void> {
@@ -93,8 +94,11 @@ export const EDIT_COMMANDS: readonly Command[] = [
     label: 'command.selectAll',
     shortcuts: ['Mod+A'],
     enabled: withDrawing,
-    // What a folded lane hides is not meant.
-    run: ({ state: { drawing, select } }) => select({ elements: drawing?.document.elements.flatMap(({ id }) => (drawing.geometry.boxes.has(id) ? [id] : [])) ?? [], links: [] }),
+    // What a folded lane hides, or a later step of a presentation brings, is not meant.
+    run: ({ state: { select } }) => {
+      const shown = visibleNow();
+      select({ elements: shown?.document.elements.flatMap(({ id }) => (shown.geometry.boxes.has(id) ? [id] : [])) ?? [], links: [] });
+    },
   },
   {
     id: 'select-none',

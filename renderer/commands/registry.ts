@@ -8,6 +8,7 @@ import { FOLD_COMMANDS } from './fold-commands';
 import { GO_COMMANDS } from './go-commands';
 import { SETTINGS_COMMANDS } from './settings-commands';
 import { VIEW_COMMANDS } from './view-commands';
+import { WALK_COMMANDS } from './walk-commands';
 
 /** Every command of the window. */
 export const COMMANDS: readonly Command[] = [
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   ...EDIT_COMMANDS,
   ...VIEW_COMMANDS,
   ...FOLD_COMMANDS,
+  ...WALK_COMMANDS,
   ...DRAWING_COMMANDS,
   ...ARRANGE_COMMANDS,
   ...GO_COMMANDS,

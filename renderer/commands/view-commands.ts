@@ -41,7 +41,6 @@ export const VIEW_COMMANDS: readonly Command[] = [
     checked: (state) => state.exerciseOpen,
     run: ({ state }) => state.setExerciseOpen(!state.exerciseOpen),
   },
-  { id: 'walk', label: 'command.walk', enabled: withDrawing, run: ({ state }) => state.startWalk() },
   { id: 'show-inspector', label: 'command.showInspector', shortcuts: ['Alt+1'], enabled: withDrawing, run: ({ state }) => state.showTab('inspector') },
   { id: 'show-findings', label: 'command.showFindings', shortcuts: ['Alt+2'], enabled: withDrawing, run: ({ state }) => state.showTab('findings') },
   { id: 'show-project', label: 'command.showProject', shortcuts: ['Alt+3'], enabled: withDrawing, run: ({ state }) => state.showTab('project') },

@@ -25,6 +25,8 @@ const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
 const StarterDialog = lazy(() => import('./StarterDialog'));
 const VerifyDialog = lazy(() => import('../pack/VerifyDialog'));
 const VersionsDialog = lazy(() => import('../versions/VersionsDialog'));
+const WalkRefusedDialog = lazy(() => import('../workshop/WalkRefusedDialog'));
+const WalkUnsavedDialog = lazy(() => import('../workshop/WalkUnsavedDialog'));
 const WaiveDialog = lazy(() => import('./WaiveDialog'));
 
 /** The dialog that is open over the window, if any. */
@@ -57,6 +59,10 @@ function dialogOf(dialog: WindowDialog): ReactElement {
       return <VersionsDialog />;
     case 'unsaved':
       return <UnsavedDialog goOn={dialog.goOn} />;
+    case 'walk-refused':
+      return <WalkRefusedDialog name={dialog.name} refusal={dialog.refusal} />;
+    case 'walk-unsaved':
+      return <WalkUnsavedDialog goOn={dialog.goOn} />;
     case 'rule':
       return <RuleDialog rule={dialog.rule} />;
     case 'waive':

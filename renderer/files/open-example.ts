@@ -10,5 +10,10 @@ export async function openExample(name: string): Promise<void> {
     useEditor.getState().openDialog({ kind: 'refused', name, refusal: read.refusal });
     return;
   }
-  await whenSafe(() => showDocument({ ...read.document, id: crypto.randomUUID() }, { saved: true }));
+  await whenSafe(async () => {
+    await showDocument({ ...read.document, id: crypto.randomUUID() }, { saved: true });
+    const { bundledWalk } = await import('../workshop/bundled-walk');
+    const walk = await bundledWalk(name);
+    if (walk) useEditor.getState().setOwnWalk({ walk, name: undefined, saved: walk });
+  });
 }

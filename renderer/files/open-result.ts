@@ -4,6 +4,7 @@ import type { OpenResult } from '../../shared/host';
 import { useEditor } from '../store/editor';
 import { openBytes } from './open-bytes';
 import { showDocument } from './show-document';
+import { takeWalk } from '../workshop/take-walk';
 import { whenSafe } from './when-safe';
 
 /** A ZIP archive, which only a submission pack can be here. */
@@ -33,6 +34,7 @@ export async function showOpenResult(result: OpenResult): Promise<void> {
   }
   const read = await openBytes(result.bytes);
   if (!read.ok) {
+    if (read.refusal.code === 'not-lmv' && (await takeWalk(result))) return;
     openDialog({ kind: 'refused', name: result.name, refusal: read.refusal });
     return;
   }

@@ -6,6 +6,7 @@ import { whenSafe } from '../files/when-safe';
 import { isDirty } from '../store/dirty';
 import type { Editor } from '../store/editor';
 import type { EditorState } from '../store/editor-state';
+import { isWalkDirty } from '../store/walk-slice';
 
 /** Joins the window to its host: title and language go out, menu commands and requests to open or close come in. */
 export function startHostEvents(host: Host, editor: Editor): void {
@@ -16,7 +17,7 @@ export function startHostEvents(host: Host, editor: Editor): void {
   let said = '';
   const tell = (state: EditorState): void => {
     const name = state.drawing ? documentName(state) : '';
-    const dirty = isDirty(state);
+    const dirty = isDirty(state) || isWalkDirty(state);
     const { handle } = state.file;
     const saying = JSON.stringify([name, dirty, handle]);
     if (said === saying) return;

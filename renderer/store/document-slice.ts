@@ -6,6 +6,7 @@ import type { Drawing } from './drawing';
 import type { EditorSlice, EditorState } from './editor-state';
 import { reasonOf } from './reason';
 import { NOTHING, keepExisting } from './selection';
+import { NO_WALK } from './walk-slice';
 
 /** What an edit did, as the undo menu names it. */
 export type EditLabel = Extract<UiKey, `edit.${string}`>;
@@ -70,11 +71,11 @@ export const createDocumentSlice: EditorSlice<DocumentSlice> = (set, get) => ({
   redoLabel: () => get().history.future.at(-1)?.label as EditLabel | undefined,
 
   show(drawing) {
-    set({ drawing, history: emptyHistory(), selection: NOTHING, elementFilter: {}, walkLane: undefined });
+    set({ drawing, history: emptyHistory(), selection: NOTHING, elementFilter: {}, ...NO_WALK });
   },
 
   clear() {
-    set({ drawing: undefined, history: emptyHistory(), selection: NOTHING, elementFilter: {}, findOpen: false, walkLane: undefined });
+    set({ drawing: undefined, history: emptyHistory(), selection: NOTHING, elementFilter: {}, findOpen: false, ...NO_WALK });
   },
 });
 

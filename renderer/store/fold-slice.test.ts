@@ -3,6 +3,7 @@ import { addElement, rename, setProperty } from '../../shared/document/edits';
 import { writeDrawing } from '../../shared/document/write';
 import type { Lane } from '../../shared/document/types';
 import { drawing } from '../../shared/rules/testing';
+import { LANE_WALK } from '../../shared/workshop/lane-walk';
 import { isDirty } from './dirty';
 import type { Drawing } from './drawing';
 import { useEditor } from './editor';
@@ -104,10 +105,10 @@ describe('folding lanes', () => {
 
   it('ends for the lane that is presented', () => {
     fold(1, 2, 3);
-    editor().startWalk();
+    editor().startWalk(LANE_WALK, false);
     expect(shown().folded.size).toBe(0);
     fold(2, 3);
-    editor().walkTo(2);
+    editor().walkTo(1);
     expect([...shown().folded]).toEqual([3]);
     editor().endWalk();
   });

@@ -1,31 +1,76 @@
-import { LANES } from '../../shared/document/kinds';
-import type { Lane } from '../../shared/document/types';
+import { stepsOf } from '../../shared/workshop/steps-of';
+import type { Walk } from '../../shared/workshop/walk';
 import type { EditorSlice } from './editor-state';
 
+/** What is being shown to a room. */
+export interface Presented {
+  readonly walk: Walk;
+  /** From 0. */
+  readonly step: number;
+  /** Whether later steps are hidden, so that the drawing grows from empty. */
+  readonly buildUp: boolean;
+  /** Whether the room is shown nothing at all for the moment. */
+  readonly black: boolean;
+}
+
+/** A walk of the open drawing's own, which takes the place of the one lane by lane. */
+export interface OwnWalk {
+  readonly walk: Walk;
+  /** Of its file; undefined where it has none. */
+  readonly name: string | undefined;
+  /** As it stands in its file, or comes with the program; undefined where it stands nowhere yet. */
+  readonly saved: Walk | undefined;
+}
+
 export interface WalkSlice {
-  /** The lane that is being presented; undefined while nothing is. */
-  readonly walkLane: Lane | undefined;
-  startWalk(): void;
-  /** Goes to a lane, where there is one. */
-  walkTo(lane: number): void;
+  readonly ownWalk: OwnWalk | undefined;
+  /** Undefined while nothing is presented. */
+  readonly presented: Presented | undefined;
+  /** Whether the own walk is written beside the canvas. */
+  readonly walkEditorOpen: boolean;
+  setWalkEditorOpen(open: boolean): void;
+  setOwnWalk(walk: OwnWalk | undefined): void;
+  /** Begins at a walk's first step. */
+  startWalk(walk: Walk, buildUp: boolean): void;
+  /** Goes to a step; before the first and after the last there is none, and it stays. */
+  walkTo(step: number): void;
+  setBlack(black: boolean): void;
   endWalk(): void;
 }
 
-/** Walking through the drawing, lane by lane, before an audience. */
+/** What a drawing is shown with at first. */
+export const NO_WALK = { ownWalk: undefined, presented: undefined, walkEditorOpen: false } as const;
+
+/** Walking through the drawing, step by step, before an audience. */
 export const createWalkSlice: EditorSlice<WalkSlice> = (set, get) => ({
-  walkLane: undefined,
-  startWalk() {
-    if (get().drawing?.folded.size) get().fold(new Set());
-    set({ walkLane: 1, selection: { elements: [], links: [] } });
+  ...NO_WALK,
+  setWalkEditorOpen(walkEditorOpen) {
+    set({ walkEditorOpen });
   },
-  walkTo(lane) {
-    const found = LANES.find((each) => each === lane);
-    if (found === undefined) return;
-    const { drawing, fold } = get();
-    if (drawing?.folded.has(found)) fold(new Set([...drawing.folded].filter((each) => each !== found)));
-    set({ walkLane: found });
+  setOwnWalk(ownWalk) {
+    set({ ownWalk });
+  },
+  startWalk(walk, buildUp) {
+    if (get().drawing?.folded.size) get().fold(new Set());
+    set({ presented: { walk, step: 0, buildUp, black: false }, selection: { elements: [], links: [] } });
+  },
+  walkTo(step) {
+    const { presented, drawing, uncover } = get();
+    if (!presented || step < 0 || step >= presented.walk.steps.length) return;
+    // What is to be lit must be there to be seen.
+    if (drawing && drawing.folded.size > 0) uncover({ elements: [...(stepsOf(drawing.index, presented.walk)[step]?.elements ?? [])], links: [] });
+    set({ presented: { ...presented, step, black: false } });
+  },
+  setBlack(black) {
+    const { presented } = get();
+    if (presented) set({ presented: { ...presented, black } });
   },
   endWalk() {
-    set({ walkLane: undefined });
+    set({ presented: undefined });
   },
 });
+
+/** Whether the open drawing's own walk has changes that its file doesn't. */
+export function isWalkDirty({ ownWalk }: Pick<WalkSlice, 'ownWalk'>): boolean {
+  return ownWalk !== undefined && ownWalk.walk !== ownWalk.saved;
+}

@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/document/read';
 import type { Repair } from '../../shared/document/repair';
 import type { FormatId } from '../../shared/export/formats/registry';
 import type { Finding } from '../../shared/rules/rule';
+import type { WalkRefusal } from '../../shared/workshop/read-walk';
 
 /** A dialog over the window, with what it needs to be drawn. One at a time. */
 export type WindowDialog =
@@ -24,6 +25,10 @@ export type WindowDialog =
   | { readonly kind: 'starter' }
   /** A file that can't be opened. */
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+  /** A file that is no walk, or none that can be opened. */
+  | { readonly kind: 'walk-refused'; readonly name: string; readonly refusal: WalkRefusal }
+  /** The open drawing's own walk has unsaved changes; `goOn` is called once they are saved or given up. */
+  | { readonly kind: 'walk-unsaved'; readonly goOn: () => void }
   /** A file that was opened after repairs. */
   | { readonly kind: 'repaired'; readonly name: string; readonly repairs: readonly Repair[] }
   /** The host could not read or write. */

@@ -16,7 +16,7 @@ import { RULES } from '../../shared/rules/registry';
 const HEADING: Readonly<Record<Lang, string>> = { ms: '### Pintasan', en: '### Shortcuts' };
 
 /** Keys that parts of the window answer themselves, without a command. */
-const OTHER_KEYS = ['Enter', 'Ctrl+Enter', 'Shift+Enter', 'Escape', 'Tab', 'Shift+Tab', 'Space', '←', '→', '↑', '↓', 'Alt+↑', 'Alt+↓', 'Page Down', 'Page Up', 'Home', 'End', 'Ctrl', 'Shift', '⌘'];
+const OTHER_KEYS = ['Enter', 'Ctrl+Enter', 'Shift+Enter', 'Escape', 'Tab', 'Shift+Tab', 'Space', '←', '→', '↑', '↓', 'Alt+↑', 'Alt+↓', 'Page Down', 'Page Up', 'Home', 'End', 'B', 'Ctrl', 'Shift', '⌘'];
 
 /** The language switch, which is the same in both languages. */
 const LANGUAGE_SEGMENTS = ['BM', 'EN'];

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStoreApi } from '@xyflow/react';
 import { useEditor } from '../../store/editor';
+import { visibleNow } from '../../store/visible';
 import { elementsWithin } from './hit';
 
 /**
@@ -13,7 +14,8 @@ export function useBoxSelection(painted: boolean): void {
     if (!painted) return undefined;
     return flow.subscribe(({ userSelectionActive, userSelectionRect: rect, transform: [x, y, zoom] }, before) => {
       if (!userSelectionActive || !rect || rect === before.userSelectionRect) return;
-      const { drawing, select } = useEditor.getState();
+      const { select } = useEditor.getState();
+      const drawing = visibleNow();
       if (!drawing) return;
       const elements = elementsWithin(drawing, { x: (rect.x - x) / zoom, y: (rect.y - y) / zoom, width: rect.width / zoom, height: rect.height / zoom });
       // Lines go with their ends, as they do where everything is a node.

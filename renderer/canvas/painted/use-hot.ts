@@ -4,6 +4,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { Drawing } from '../../store/drawing';
 import { useEditor } from '../../store/editor';
 import type { Selection } from '../../store/selection';
+import { visibleNow } from '../../store/visible';
 import type { FlowNode, LinkFlowEdge } from '../flow-types';
 import { hitTest, type Hit } from './hit';
 
@@ -42,7 +43,7 @@ export function useHot(drawing: Drawing, selection: Selection, focused: string |
       const { connection } = store.getState();
       // Whoever holds a button down is busy with what they have; only a line's end looks for more.
       if ((event.buttons !== 0 && !connection.inProgress) || !(event.target instanceof Element) || !event.target.closest('.react-flow__renderer')) return;
-      const { drawing } = useEditor.getState();
+      const drawing = visibleNow();
       if (!drawing) return;
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
       const hit = hitTest(drawing, point, flow.getZoom());

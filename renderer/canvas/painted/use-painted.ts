@@ -3,6 +3,7 @@ import { useConnection, useReactFlow } from '@xyflow/react';
 import type { Drawing } from '../../store/drawing';
 import { useEditor } from '../../store/editor';
 import { NOTHING, type Selection } from '../../store/selection';
+import { visibleNow } from '../../store/visible';
 import { linkBetween } from '../connection';
 import type { FlowNode, LinkFlowEdge } from '../flow-types';
 import { hitTest } from './hit';
@@ -37,7 +38,8 @@ export function usePainted(drawing: Drawing, shown: Drawing, selection: Selectio
   const onPaneClick = useCallback(
     (event: MouseEvent): void => {
       if (!painted) return;
-      const { drawing, selection, select } = useEditor.getState();
+      const { selection, select } = useEditor.getState();
+      const drawing = visibleNow();
       if (!drawing) return;
       const hit = hitTest(drawing, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }), flow.getZoom());
       const more = event.shiftKey || event.ctrlKey || event.metaKey;
