@@ -1,6 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { useEditor } from '../store/editor';
-import { doWalkKey, walkKey } from './walk-keys';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+// Commands reach the host, which is chosen from what the window has; here nothing of it is used.
+vi.mock('../host/host', () => ({ host: {} }));
+
+const { useEditor } = await import('../store/editor');
+const { doWalkKey, walkKey } = await import('./walk-keys');
 
 const FREE = { free: true, onButton: false };
 

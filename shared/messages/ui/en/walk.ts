@@ -37,7 +37,7 @@ export const walk: Readonly<Record<keyof typeof ms, string>> = {
   'walk.fieldNotes': 'Presenter’s notes (not shown to the room)',
   'walk.bothLanguages': 'This step is written in both languages. You are editing the English.',
   'walk.lights': 'What stays lit',
-  'walk.litCount': '{elements} elements, {links} links',
+  'walk.litCount': 'Elements: {elements}, links: {links}',
   'walk.missing': 'Not in this drawing: {names}',
   'walk.take': 'Take the selection',
   'walk.show': 'Select on the canvas',
