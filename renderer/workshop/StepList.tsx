@@ -53,6 +53,8 @@ export function StepList({ steps, at, onChoose, onMove, onRemove }: StepListProp
       {steps.map((step, position) => {
         const title = wordsIn(step.title, lang).trim();
         return (
+          // Rows are dragged by their whole length; the keyboard has keys and buttons for the same.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
           <li
             // Steps have no ids of their own.
             // oxlint-disable-next-line react/no-array-index-key

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addStep, changeStep, EMPTY_WALK, moveStep, putStep, removeStep, takeSelection } from './edit-walk';
-import type { Walk } from './walk';
+import { wordsIn, type Walk } from './walk';
 
 const walk: Walk = { format: 'lmv-walk', version: 1, steps: [{ title: 'a', notes: 'say a' }, { title: 'b', select: [{ lane: 2 }], links: ['l'] }, { title: 'c' }] };
 
 function titles({ steps }: Walk): string {
-  return steps.map(({ title }) => title).join('');
+  return steps.map(({ title }) => wordsIn(title, 'ms')).join('');
 }
 
 describe('editing a walk', () => {
