@@ -68,6 +68,8 @@ describe('the reader of exercises', () => {
   it('never throws, and has words for everything that it says', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 3 }), fc.constantFrom('id', 'title', 'steps', 'starter', 'model', 'minutes', 'format'), (json, key) => {
+        // What a file says is quoted as it is, and may look like a place that was left unfilled.
+        fc.pre(!/\{\w+\}/u.test(json));
         const read = readExercise(JSON.stringify({ ...(JSON.parse(GOOD) as Json), [key]: JSON.parse(json) as unknown }), drawingText);
         if (read.ok) return;
         expect(read.faults.length).toBeGreaterThan(0);
