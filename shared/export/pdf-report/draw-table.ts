@@ -31,7 +31,7 @@ export function drawTable(sheets: ReportSheets, columns: readonly ReportColumn[]
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (textWidth * share) / total);
   const structure = doc.struct('Table');
-  doc.addStructure(structure);
+  sheets.root.add(structure);
   const broken = (texts: readonly string[], lookAt: (at: number) => TextLook): readonly (readonly string[])[] => widths.map((width, at) => sheets.lines(texts[at] ?? '', lookAt(at), width - 2 * PAD.across));
   const headings = tint === undefined ? undefined : { lines: broken(columns.map(({ title }) => title), () => STRONG), tint };
   const grid: Grid = { sheets, widths, structure, first: headings ? STRONG : SOFT, ruled: headings !== undefined, headings };
@@ -40,7 +40,7 @@ export function drawTable(sheets: ReportSheets, columns: readonly ReportColumn[]
     sheets.need(heightOf(headings.lines) + 3 * CELL.lead);
     drawHeadings(grid, true);
   }
-  for (const row of rows) drawRow(grid, broken(row, (at) => (at === 0 ? grid.first : CELL)));
+  for (const row of rows) drawRow(grid, row, broken(row, (at) => (at === 0 ? grid.first : CELL)));
   structure.end();
   sheets.y += 14;
 }
@@ -68,7 +68,7 @@ function drawHeadings({ sheets, widths, structure, headings }: Grid, heard: bool
   if (heard) {
     const row = doc.struct('TR');
     structure.add(row);
-    for (const { cell, x } of cells) row.add(doc.struct('TH', {}, () => sheets.draw(cell, STRONG, x, y + PAD.down)));
+    for (const { cell, x } of cells) row.add(doc.struct('TH', { actual: cell.join(' ') }, () => sheets.draw(cell, STRONG, x, y + PAD.down)));
     row.end();
   } else {
     sheets.artifact(() => {
@@ -78,15 +78,16 @@ function drawHeadings({ sheets, widths, structure, headings }: Grid, heard: bool
   frame(sheets, widths, height, true);
 }
 
-function drawRow(grid: Grid, cells: readonly (readonly string[])[]): void {
+/** @param texts of the cells, before they were broken into lines */
+function drawRow(grid: Grid, texts: readonly string[], cells: readonly (readonly string[])[]): void {
   const { sheets, headings } = grid;
   const onFresh = sheets.wholeRoom - (headings ? heightOf(headings.lines) : 0);
   for (let rest = cells; ; ) {
     const fitting = Math.floor((sheets.room - 2 * PAD.down) / CELL.lead);
     const most = longest(rest);
-    if (most <= fitting) return drawPiece(grid, rest);
+    if (most <= fitting) return drawPiece(grid, rest === cells ? texts : undefined, rest);
     if (fitting >= LINES_LEFT && heightOf(rest) > onFresh) {
-      drawPiece(grid, rest.map((lines) => lines.slice(0, fitting)));
+      drawPiece(grid, undefined, rest.map((lines) => lines.slice(0, fitting)));
       rest = rest.map((lines) => lines.slice(fitting));
     }
     sheets.addPage();
@@ -94,13 +95,14 @@ function drawRow(grid: Grid, cells: readonly (readonly string[])[]): void {
   }
 }
 
-function drawPiece({ sheets, widths, structure, first, ruled }: Grid, cells: readonly (readonly string[])[]): void {
+/** @param texts what a reader hears, where the row is whole: where lines end is nothing to it */
+function drawPiece({ sheets, widths, structure, first, ruled }: Grid, texts: readonly string[] | undefined, cells: readonly (readonly string[])[]): void {
   const { doc, left, y } = sheets;
   const row = doc.struct('TR');
   structure.add(row);
   for (const [at, lines] of cells.entries()) {
     const x = left + before(widths, at) + PAD.across;
-    row.add(doc.struct('TD', {}, () => sheets.draw(lines, at === 0 ? first : CELL, x, y + PAD.down)));
+    row.add(doc.struct('TD', { actual: texts?.[at] ?? lines.join(' ') }, () => sheets.draw(lines, at === 0 ? first : CELL, x, y + PAD.down)));
   }
   row.end();
   frame(sheets, widths, heightOf(cells), ruled);

@@ -27,8 +27,8 @@ const CAPTION: TextLook = { size: 8.5, weight: 400, colour: LIGHT.mutedInk, lead
 export async function exportPdfReport(document: LmvDocument, options: ReportOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
   const content = reportContent(document, options);
   step(deps, 0.1);
-  const { doc, whole } = await newPdf({ ...document, ...(options.compareWith && { compareWith: options.compareWith }) }, content.name, options.lang, deps, true);
-  const sheets = new ReportSheets(doc);
+  const { doc, root, whole } = await newPdf({ ...document, ...(options.compareWith && { compareWith: options.compareWith }) }, content.name, options.lang, deps, true);
+  const sheets = new ReportSheets({ doc, root });
   sheets.addPage();
   drawTitle(sheets, content);
   for (const block of content.front) drawBlock(sheets, block);
@@ -45,6 +45,7 @@ export async function exportPdfReport(document: LmvDocument, options: ReportOpti
     }
   }
   sheets.finish(content);
+  root.end();
   doc.end();
   return whole;
 }
@@ -52,7 +53,7 @@ export async function exportPdfReport(document: LmvDocument, options: ReportOpti
 function drawTitle(sheets: ReportSheets, { mark, kicker, title, owner }: ReportContent): void {
   if (mark !== undefined) sheets.paragraph('P', mark, MARK, 4);
   sheets.paragraph('P', kicker, KICKER, 2);
-  sheets.paragraph('Title', title, TITLE, 4);
+  sheets.paragraph('H1', title, TITLE, 4);
   if (owner !== '') sheets.paragraph('P', owner, { ...BODY, size: 11.5, lead: 16 }, 0);
   sheets.y += 8;
 }
@@ -80,7 +81,7 @@ function drawHeading(sheets: ReportSheets, text: string, level: 1 | 2): void {
 
 /** The picture on a page of its own, upright or across as it fills the page better. */
 function drawPicture(sheets: ReportSheets, picture: ReportPicture): void {
-  const { doc } = sheets;
+  const { doc, root } = sheets;
   const { size, scene } = picture.page;
   sheets.addPage(size.width > size.height * 1.05);
   drawHeading(sheets, picture.heading, picture.level);
@@ -91,7 +92,7 @@ function drawPicture(sheets: ReportSheets, picture: ReportPicture): void {
   const top = sheets.y;
   doc.save();
   doc.transform(1, 0, 0, 1, left, top);
-  paintScene(doc, scene, scale, () => undefined);
+  paintScene(doc, root, scene, scale, () => undefined);
   doc.restore();
   sheets.y = top + size.height * scale + 8;
   sheets.paragraph('P', picture.caption, CAPTION, 0);

@@ -1,9 +1,9 @@
-import type PdfDocument from 'pdfkit';
 import { LIGHT } from '../../drawing/palette';
 import type { FontWeight } from '../../drawing/fonts';
 import { wrapText } from '../../drawing/text';
 import { cellText } from '../../inventory/values';
-import type { PdfOutline } from '../pdf/pdfkit';
+import type { NewPdf } from '../pdf/new-document';
+import type { default as PdfDocument, PdfOutline, PdfStructure } from '../pdf/pdfkit';
 import { fontName, setLine } from '../pdf/set-text';
 
 /** A4, points. */
@@ -40,7 +40,13 @@ export class ReportSheets {
   readonly #sizes: { readonly width: number; readonly height: number }[] = [];
   #chapter: PdfOutline;
 
-  constructor(readonly doc: PdfDocument) {
+  readonly doc: PdfDocument;
+  /** What holds all tags. */
+  readonly root: PdfStructure;
+
+  constructor({ doc, root }: Pick<NewPdf, 'doc' | 'root'>) {
+    this.doc = doc;
+    this.root = root;
     this.#chapter = doc.outline;
   }
 
@@ -95,7 +101,7 @@ export class ReportSheets {
   }
 
   /** A paragraph over the width of the text, gone on with on another page where it has to be. */
-  paragraph(tag: 'Title' | 'H1' | 'H2' | 'P', text: string, look: TextLook, after: number): void {
+  paragraph(tag: 'H1' | 'H2' | 'P', text: string, look: TextLook, after: number): void {
     const lines = this.lines(text, look, this.textWidth);
     for (let from = 0; from < lines.length; ) {
       this.need(look.lead);
@@ -109,7 +115,7 @@ export class ReportSheets {
 
   /** Draws something that a screen reader should hear. */
   tagged(tag: string, draw: () => void): void {
-    this.doc.addStructure(this.doc.struct(tag, {}, draw));
+    this.root.add(this.doc.struct(tag, {}, draw));
   }
 
   /** Draws something that it should not. */

@@ -1,4 +1,4 @@
-import PdfDocument from 'pdfkit';
+import PdfDocument, { type PdfStructure } from 'pdfkit';
 import type { LmvDocument } from '../../document/types';
 import { coverageOf } from '../../drawing/coverage';
 import { FONT_FILES } from '../../drawing/fonts';
@@ -10,6 +10,8 @@ import { fontName, registerFace } from './set-text';
 /** A file that is being written, and its bytes once it has ended. */
 export interface NewPdf {
   readonly doc: PdfDocument;
+  /** What holds all tags: a tagged file has one at the top. To be ended before the file. */
+  readonly root: PdfStructure;
   readonly whole: Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -36,7 +38,9 @@ export async function newPdf(document: Pick<LmvDocument, 'project'>, title: stri
   const whole = collected(doc);
   for (const { weight, file } of FONT_FILES) doc.registerFont(fontName(weight), await deps.font(file));
   for (const face of coverageOf(`${title}${JSON.stringify(document)}`).faces) registerFace(doc, face, await deps.font(face.file));
-  return { doc, whole };
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  return { doc, root, whole };
 }
 
 /** The whole file, once the document has ended. */

@@ -1,4 +1,4 @@
-import type PdfDocument from 'pdfkit';
+import type { default as PdfDocument, PdfStructure } from 'pdfkit';
 import type { FontWeight } from '../../drawing/fonts';
 import { textOf, type SceneNode } from '../../drawing/scene';
 import { FIRST_LOOK, lookOf, type Look } from './look';
@@ -10,18 +10,21 @@ export type LaneSeen = (name: string, top: number) => void;
 
 /**
  * Paints a page's scene, its words as words. What a screen reader should hear is tagged: lanes as headings, elements as
- * paragraphs, links as figures with their names; the rest of the frame as paragraphs.
+ * paragraphs that bear their names and those of their parts, links as figures with their names and words; the rest of the frame as
+ * paragraphs. A name is whole there whatever letters the font has.
+ * @param root the tag that the page's tags go into
  * @param scale points for one px
  * @param onLane told the name of each lane and the height of its top, in points
  */
-export function paintScene(doc: PdfDocument, scene: SceneNode, scale: number, onLane: LaneSeen): void {
+export function paintScene(doc: PdfDocument, root: PdfStructure, scene: SceneNode, scale: number, onLane: LaneSeen): void {
   doc.save();
   doc.transform(scale, 0, 0, scale, 0, 0);
-  paintChildren(doc, scene, { look: FIRST_LOOK, matrix: [scale, 0, 0, scale, 0, 0], onLane, tagged: false });
+  paintChildren(doc, scene, { root, look: FIRST_LOOK, matrix: [scale, 0, 0, scale, 0, 0], onLane, tagged: false });
   doc.restore();
 }
 
 interface State {
+  readonly root: PdfStructure;
   readonly look: Look;
   /** From the node's px to the page's points. */
   readonly matrix: Matrix;
@@ -59,18 +62,22 @@ const TAGS = { lane: 'H1', element: 'P', link: 'Figure', frame: 'P' } as const;
 
 function paintPart(doc: PdfDocument, node: SceneNode, state: State): void {
   const { part = 'frame' } = node;
-  const name = titleOf(node);
-  if (part === 'lane') state.onLane(name, topOf(node, state.matrix));
-  const structure = doc.struct(TAGS[part], part === 'link' ? { alt: name } : {}, () => paintChildren(doc, node, { ...state, tagged: true }));
-  doc.addStructure(structure);
-  structure.end();
+  const names = wordsOf(node, 'title');
+  if (part === 'lane') state.onLane(names[0] ?? '', topOf(node, state.matrix));
+  const structure = doc.struct(TAGS[part], said(node, part, names), () => paintChildren(doc, node, { ...state, tagged: true }));
+  state.root.add(structure);
 }
 
-/** A node's name for a screen reader. */
-function titleOf({ children = [] }: SceneNode): string {
-  const title = children.find((child) => typeof child !== 'string' && child.tag === 'title');
-  const name = title === undefined || typeof title === 'string' ? undefined : title.children?.[0];
-  return typeof name === 'string' ? name : '';
+/** What a tag says by itself: a figure's words are not read but those of its name. */
+function said(node: SceneNode, part: keyof typeof TAGS, names: readonly string[]): { readonly alt?: string; readonly title?: string } {
+  if (part === 'link') return { alt: [names.join(''), [...wordsOf(node, 'desc'), ...wordsOf(node, 'text')].join(' ')].filter((words) => words !== '').join(': ') };
+  return part === 'element' ? { title: names.join('\n') } : {};
+}
+
+/** The texts of all nodes of a tag, a node's own first: titles are names for a screen reader. */
+function wordsOf({ tag, children = [] }: SceneNode, wanted: 'desc' | 'text' | 'title'): readonly string[] {
+  if (tag === wanted) return [children.filter((child) => typeof child === 'string').join('')];
+  return children.flatMap((child) => (typeof child === 'string' ? [] : wordsOf(child, wanted)));
 }
 
 function topOf({ children = [] }: SceneNode, matrix: Matrix): number {

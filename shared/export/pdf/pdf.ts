@@ -1,4 +1,4 @@
-import type PdfDocument from 'pdfkit';
+import type { default as PdfDocument, PdfStructure } from 'pdfkit';
 import type { LmvDocument } from '../../document/types';
 import { isBlank } from '../../drawing/labels';
 import type { Page } from '../../drawing/draw-page';
@@ -21,20 +21,21 @@ const POINTS_PER_PX = 72 / 96;
 export async function exportPdf(document: LmvDocument, options: SheetOptions, deps: ExportDeps): Promise<Uint8Array<ArrayBuffer>> {
   const pages = pagesOf(document, options);
   step(deps, 0.2);
-  const { doc, whole } = await newPdf(document, isBlank(document.title) ? frameWord('untitled', options.lang) : document.title, options.lang, deps);
+  const { doc, root, whole } = await newPdf(document, isBlank(document.title) ? frameWord('untitled', options.lang) : document.title, options.lang, deps);
   pages.forEach((page, position) => {
     step(deps, 0.3 + (0.6 * position) / pages.length);
-    addPage(doc, page, pages.length > 1 ? frameWord('sheetNumber', options.lang, { number: position + 1, of: pages.length }) : undefined);
+    addPage(doc, root, page, pages.length > 1 ? frameWord('sheetNumber', options.lang, { number: position + 1, of: pages.length }) : undefined);
   });
+  root.end();
   doc.end();
   return whole;
 }
 
-function addPage(doc: PdfDocument, { size, sheet, scene }: Page, name: string | undefined): void {
+function addPage(doc: PdfDocument, root: PdfStructure, { size, sheet, scene }: Page, name: string | undefined): void {
   const scale = sheet ? (sheet.width * POINTS_PER_MM) / size.width : POINTS_PER_PX;
   const width = size.width * scale;
   doc.addPage({ size: [width, sheet ? sheet.height * POINTS_PER_MM : size.height * scale], margin: 0 });
   const outline = name === undefined ? doc.outline : doc.outline.addItem(name, { fit: true, expanded: true });
   // pdfkit counts from the right edge.
-  paintScene(doc, scene, scale, (lane, top) => outline.addItem(lane, { left: width, top }));
+  paintScene(doc, root, scene, scale, (lane, top) => outline.addItem(lane, { left: width, top }));
 }

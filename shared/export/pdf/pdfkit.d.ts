@@ -70,7 +70,7 @@ export default class PdfDocument {
   undash(): this;
 
   /** Ended where content is given, open for parts where it is not. */
-  struct(type: string, options?: { readonly alt?: string }, content?: () => void): PdfStructure;
+  struct(type: string, options?: { readonly alt?: string; readonly title?: string; readonly actual?: string }, content?: () => void): PdfStructure;
   addStructure(structure: PdfStructure): this;
   markContent(tag: 'Artifact'): this;
   endMarkedContent(): this;
