@@ -20,7 +20,7 @@ function propertyName(attribute: string): string {
  */
 export function sceneElement(scene: SceneNode, key?: string | number): ReactNode {
   // The canvas names its nodes itself; a <title> would add a tooltip to each.
-  if (scene.tag === 'title') return null;
+  if (scene.tag === 'title' || scene.tag === 'desc') return null;
   const properties: Record<string, string | number> = {};
   for (const [attribute, value] of Object.entries(scene.attributes)) properties[propertyName(attribute)] = value;
   const children = scene.children?.map((child, position) => (typeof child === 'string' ? child : sceneElement(child, child.key ?? position)));

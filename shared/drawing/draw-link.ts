@@ -6,7 +6,7 @@ import type { Lang } from '../messages/lang';
 import type { DrawContext } from './draw-element';
 import { drawLine } from './draw-line';
 import { elementName } from './labels';
-import { labelStyle } from './label';
+import { labelStyle, unseenWords } from './label';
 import { linkStyle } from './link-style';
 import { LABEL_LINE_HEIGHT } from './metrics';
 import type { Palette } from './palette';
@@ -18,7 +18,7 @@ import { lineHeight } from './type-scale';
  * Draws a link: its line, heads and label, in the look of its meaning. A link that is drawn as part of another's
  * double-headed line gives a group with nothing to see.
  * @param geometry where it runs, in page px
- * @returns a group in page px; its first child is its accessible name
+ * @returns a group in page px; its first child is its accessible name, followed by what its label had no room to say
  */
 export function drawLink(index: DrawingIndex, link: Link, geometry: LinkGeometry, context: DrawContext): SceneNode {
   const { lang, palette } = context;
@@ -27,7 +27,8 @@ export function drawLink(index: DrawingIndex, link: Link, geometry: LinkGeometry
   const style = linkStyle(index.meaning(link));
   const line = drawLine(geometry, style, palette);
   const label = geometry.label ? drawLabel(geometry.label, style.colour(palette), palette) : [];
-  return node('g', FONT_ATTRIBUTES, [title, ...line, ...label]);
+  const unseen = unseenWords(index, link, geometry.label?.lines, lang);
+  return node('g', FONT_ATTRIBUTES, [title, ...(unseen === undefined ? [] : [node('desc', {}, [unseen])]), ...line, ...label]);
 }
 
 /** What a screen reader says of a link: "Modul Laporan – data exchange – Sistem XY". */

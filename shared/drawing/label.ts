@@ -38,6 +38,20 @@ export function measureLabel(index: DrawingIndex, link: Link, options: { readonl
   return { size: { width, height: lines.length * LABEL_LINE_HEIGHT + 2 * LABEL_PADDING.y }, lines };
 }
 
+/**
+ * What a link says that its line has no room for: a label that is left out or shortened to its method.
+ * @param shown what of it is drawn
+ * @returns all that it says; undefined where that is drawn, or there is nothing
+ */
+export function unseenWords(index: DrawingIndex, link: Link, shown: readonly LabelLine[] | undefined, lang: Lang): string | undefined {
+  const words = labelTexts(index, link, lang).map(({ text }) => text).join(' ');
+  return withoutSpace(words) === withoutSpace((shown ?? []).map(({ text }) => text).join('')) ? undefined : words;
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 function labelTexts(index: DrawingIndex, link: Link, lang: Lang): readonly LabelLine[] {
   const own = link.label !== undefined && !isBlank(link.label) ? [{ text: link.label, bold: false }] : [];
   if (index.meaning(link) !== 'exchange') return own;

@@ -1,7 +1,7 @@
 import { LANE_ARCHITECTURE, laneOf, parentOf } from '../../document/kinds';
 import type { Lane, Link } from '../../document/types';
 import { linkName } from '../../drawing/draw-link';
-import { labelStyle } from '../../drawing/label';
+import { labelStyle, unseenWords } from '../../drawing/label';
 import { linkStyle } from '../../drawing/link-style';
 import { BAND_WIDTH, LABEL_LINE_HEIGHT, LANE_LABEL_WIDTH } from '../../drawing/metrics';
 import { LIGHT } from '../../drawing/palette';
@@ -132,7 +132,9 @@ function linkShape(link: Link, context: SlideContext): readonly string[] {
   const from = glue(link.from, points[0], context);
   const to = glue(link.to, points.at(-1), context);
   const name = linkName(index, link, lang);
-  const facts = { id: ids.next(), name, description: name, points, start: line.start, end: line.end, style: linkStyle(index.meaning(link)) };
+  // Of two that are drawn as one, the other has the label.
+  const unseen = geometry.links.get(link.id)?.drawnWith === undefined ? unseenWords(index, link, geometry.links.get(link.id)?.label?.lines, lang) : undefined;
+  const facts = { id: ids.next(), name, description: unseen === undefined ? name : `${name}: ${unseen}`, points, start: line.start, end: line.end, style: linkStyle(index.meaning(link)) };
   return [connector({ ...facts, ...(from && { from }), ...(to && { to }) }, frame)];
 }
 
