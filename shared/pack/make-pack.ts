@@ -9,6 +9,7 @@ import { zipParts, type Part } from '../export/office/zip';
 import type { Lang } from '../messages/lang';
 import { checkExport } from '../rules/check-export';
 import { toUtf8 } from '../export/utf8';
+import { drawingOnce } from './drawing-once';
 import { MANIFEST_NAME, type Manifest, type ManifestPart, type PartRole } from './manifest';
 import { asSubmitted, earlierName, makePart, PACK_PARTS, partName } from './pack-parts';
 
@@ -36,7 +37,8 @@ export async function makePack(given: LmvDocument, { lang, program, compareWith 
   const document = asSubmitted(given);
   const files: Part[] = [];
   const parts: ManifestPart[] = [];
-  const { progress, ...quiet } = deps;
+  const { progress, ...rest } = deps;
+  const quiet = { ...rest, rasteriser: drawingOnce(deps.rasteriser) };
   const add = (role: PartRole, name: string, type: string, data: Uint8Array): void => {
     files.push({ name, data });
     parts.push({ role, name, type, bytes: data.length, sha256: hashOf(data) });

@@ -10,6 +10,7 @@ import { writeDrawing } from '../document/write';
 import { documentHash } from '../export/hash';
 import { exportJson } from '../export/json';
 import { zipParts } from '../export/office/zip';
+import type { Rasteriser } from '../export/rasteriser';
 import { fromUtf8 } from '../export/utf8';
 import { hashOf, makePack } from './make-pack';
 import { MANIFEST, MANIFEST_NAME, type Manifest } from './manifest';
@@ -79,6 +80,17 @@ describe('a submission pack', { timeout: 60_000 }, () => {
     expect(told[0]).toBe(0);
     expect(told.at(-1)).toBe(1);
     expect(told.toSorted((a, b) => a - b)).toEqual(told);
+  });
+
+  it('draws the page once for picture and report', async () => {
+    const deps = exportDeps();
+    let drawn = 0;
+    const counting = async (): Promise<Rasteriser> => {
+      const own = await deps.rasteriser();
+      return { rasterise: (...page) => ((drawn += 1), own.rasterise(...page)) };
+    };
+    expect(Buffer.from(await makePack(document, { lang: 'ms', program: PROGRAM }, { ...deps, rasteriser: counting })).equals(pack)).toBe(true);
+    expect(drawn).toBe(1);
   });
 
   it('stops where the person cancels', async () => {

@@ -7,6 +7,7 @@ import { openBytes } from '../export/open';
 import { fromUtf8 } from '../export/utf8';
 import { checkExport } from '../rules/check-export';
 import type { CheckSummary } from '../rules/summarise';
+import { drawingOnce } from './drawing-once';
 import { hashOf } from './make-pack';
 import { MANIFEST, MANIFEST_NAME, type Manifest, type ManifestPart } from './manifest';
 import { asSubmitted, makePart, PACK_PARTS, tellsChanges } from './pack-parts';
@@ -133,7 +134,8 @@ function openEarlier({ parts, earlier }: Manifest, files: ReadonlyMap<string, Ui
 async function partsOfAnother({ parts, lang, earlier }: Manifest, files: ReadonlyMap<string, Uint8Array>, { document, compareWith }: { readonly document: LmvDocument; readonly compareWith: LmvDocument | undefined }, deps: ExportDeps, known: readonly PackFault[]): Promise<readonly PackFault[]> {
   const told = new Set(known.map((fault) => ('name' in fault ? fault.name : '')));
   const faults: PackFault[] = [];
-  const { progress: _, ...quiet } = deps;
+  const { progress: _, ...rest } = deps;
+  const quiet = { ...rest, rasteriser: drawingOnce(deps.rasteriser) };
   for (const [done, part] of PACK_PARTS.entries()) {
     step(deps, done / PACK_PARTS.length);
     const listed: ManifestPart | undefined = parts.find(({ role }) => role === part.role);

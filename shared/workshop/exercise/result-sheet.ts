@@ -24,11 +24,11 @@ export async function resultSheet(exercise: Exercise, document: LmvDocument, lan
   const { participant, points, max, percent, minutes, startedAt, finishedAt, modelShown, hints, steps } = resultOf(exercise, document);
   const seen = attemptOf(document)?.hints ?? {};
   const title = exercise.title[lang];
-  const { doc, whole } = await newPdf({ project: { date: finishedAt.slice(0, 10), preparedBy: participant } }, `${word('sheetTitle')}: ${title}`, lang, deps, true);
-  const sheets = new ReportSheets(doc);
+  const { doc, root, whole } = await newPdf({ project: { date: finishedAt.slice(0, 10), preparedBy: participant } }, `${word('sheetTitle')}: ${title}`, lang, deps, true);
+  const sheets = new ReportSheets({ doc, root });
   sheets.addPage();
   sheets.paragraph('P', word('sheetTitle'), KICKER, 2);
-  sheets.paragraph('Title', title, TITLE, 6);
+  sheets.paragraph('H1', title, TITLE, 6);
   sheets.paragraph('P', exercise.goal[lang], BODY, 10);
   const facts: readonly (readonly [ExerciseWord, string])[] = [
     ['columnName', participant === '' ? word('nameless') : participant],
@@ -51,6 +51,7 @@ export async function resultSheet(exercise: Exercise, document: LmvDocument, lan
   drawTable(sheets, columns, rows, LIGHT.application.fill);
   sheets.paragraph('P', exerciseWord('sheetMarked', lang, { rules: EDITION }), { ...BODY, size: 8.5, lead: 12, colour: LIGHT.mutedInk }, 0);
   sheets.finish({ mark: undefined, foot: `${word('sheetTitle')} · ${title} · {page}/{count}` });
+  root.end();
   doc.end();
   return whole;
 }
