@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDrawing } from '../../shared/document/read';
@@ -7,6 +7,7 @@ import { exportPng } from '../../shared/export/png';
 import { exportSvg } from '../../shared/export/svg';
 import { projectRasteriser } from '../support/rasteriser';
 import { everyKind } from './every-kind';
+import { isGolden } from './golden';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -21,16 +22,6 @@ const DRAWINGS: Readonly<Record<string, LmvDocument>> = {
   'lesen-premis-perniagaan': example('lesen-premis-perniagaan'),
   'every-kind': everyKind,
 };
-
-/**
- * Whether a picture is the one that was looked at and accepted. `UPDATE_GOLDEN=1 npx vitest run test/golden` writes the
- * pictures anew, to be looked at again.
- */
-function isGolden(name: string, bytes: Uint8Array): boolean {
-  const file = path.join(import.meta.dirname, 'pictures', name);
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, bytes);
-  return Buffer.from(bytes).equals(readFileSync(file));
-}
 
 describe('golden pictures', () => {
   for (const [name, document] of Object.entries(DRAWINGS)) {
