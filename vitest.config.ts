@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'edges',
-          include: ['renderer/**/*.test.{ts,tsx}', 'electron/**/*.test.ts', 'build/**/*.test.ts', 'test/{unit,golden,cli,faults,package}/**/*.test.ts'],
+          include: ['renderer/**/*.test.{ts,tsx}', 'electron/**/*.test.ts', 'build/**/*.test.ts', 'test/{unit,formats,golden,cli,faults,package}/**/*.test.ts'],
         },
       },
     ],
