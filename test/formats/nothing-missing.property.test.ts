@@ -11,8 +11,13 @@ import { readSvg } from './readers/pictures';
 /** Formats that a drawing is written to in milliseconds; the others are tried with four drawings in `nothing-missing.test.ts`. */
 const CHEAP = ['json', 'xlsx', 'archimate', 'drawio', 'svg', 'pptx'] as const;
 
-/** An SVG without the fonts and the drawing that it may carry: only what is drawn. */
-const read = async (what: (typeof CHEAP)[number], document: LmvDocument): Promise<Contents> => (what === 'svg' ? readSvg(exportSvg(document, { lang: 'ms', source: false }), 'ms') : readBack(what, document, 'ms'));
+async function read(what: (typeof CHEAP)[number], document: LmvDocument): Promise<Contents> {
+  if (what !== 'svg') return readBack(what, document, 'ms');
+  // Without the fonts and the drawing that it may carry: only what is drawn. Random places lie on one another, and a line whose ends meet has
+  // no length: that such a link is heard is all that can be asked. In the examples every line is to be seen.
+  const { elements, links } = readSvg(exportSvg(document, { lang: 'ms', source: false }), 'ms');
+  return { elements, links: links.map(({ is, words }) => ({ is, words })) };
+}
 
 describe.each(CHEAP)('%s, of random drawings', { timeout: 240_000 }, (what) => {
   it('has every element, link and word at a link', async () => {
