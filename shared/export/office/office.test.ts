@@ -59,6 +59,11 @@ function xmlParts(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
   return new Map(Object.entries(files).filter(([name]) => /\.(?:xml|rels)$|^file$/u.test(name)).map(([name, data]) => [name, parseXml(new TextDecoder().decode(data))]));
 }
 
+/** Everything that a part says, in text or attributes, white space aside. */
+function said(element: XmlElement): string {
+  return [...Object.values(element.attributes), element.text, ...element.children.map(said)].join('').replace(/\s+/gu, '');
+}
+
 function all(element: XmlElement, name: string): readonly XmlElement[] {
   return [...(element.name === name ? [element] : []), ...element.children.flatMap((child) => all(child, name))];
 }
