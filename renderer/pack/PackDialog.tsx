@@ -55,6 +55,8 @@ export default function PackDialog() {
     <ModalDialog
       title={t('pack.title')}
       description={t('pack.about', { parts: PACK_PARTS.map(({ role }) => packRoleName(role, lang)).join(', ') })}
+      // What stands in the way may be long: the keyboard scrolls it.
+      reading={obstacles.length > 0}
       onClose={leave}
       actions={
         <>
