@@ -9,9 +9,9 @@ export function optionId(id: string): string {
   return `${OPTION}${id}`;
 }
 
-/** The element or link that the keyboard stands on; undefined where it is elsewhere. */
+/** The element or link that the keyboard stands on; undefined where it is elsewhere, and without a page. */
 export function focusedId(): string | undefined {
-  const { activeElement } = document;
+  const activeElement = typeof document === 'undefined' ? undefined : document.activeElement;
   const option = activeElement?.getAttribute('aria-activedescendant');
   if (option?.startsWith(OPTION) === true) return option.slice(OPTION.length);
   return activeElement?.closest(STANDS)?.getAttribute('data-id') ?? undefined;
