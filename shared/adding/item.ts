@@ -11,6 +11,8 @@ export interface LibraryItem {
   readonly name?: string;
   /** For a user's group or subcategory: the relationship that it was picked under (Jadual 2-1). */
   readonly relationship?: string;
+  /** What a person's own list says of it. */
+  readonly facts?: { readonly agency?: string; readonly agencies?: readonly string[]; readonly note?: string };
 }
 
 /** Which kind of element the entries of a list become, and the property that holds the entry. */
@@ -52,7 +54,8 @@ export function elementOfItem(item: LibraryItem, id: string, lang: Lang): Elemen
   const name = item.name ?? (entry ? firstName(entry, lang) : '');
   const blank = (item.kind === 'note' ? { id, kind: item.kind, text: name } : { id, kind: item.kind, name }) as Element;
   const under = item.kind === 'user' && item.relationship !== undefined ? { relationship: item.relationship } : {};
-  return entry && facts ? { ...blank, ...under, ...ownProperties(entry, facts[1]) } : blank;
+  const made = { ...blank, ...item.facts } as Element;
+  return entry && facts ? { ...made, ...under, ...ownProperties(entry, facts[1]) } : made;
 }
 
 /**

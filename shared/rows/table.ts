@@ -12,17 +12,21 @@ export interface Table {
 export const MOST_ROWS = 2000;
 
 /**
- * Takes copied cells or a CSV file apart: cells between tabs, semicolons or commas, whichever the first line has.
- * @returns undefined for more than `MOST_ROWS` rows
+ * Takes copied cells or a CSV file apart: cells between tabs, semicolons or commas, whichever the first line has or names
+ * (`sep=;`, as Excel writes it).
+ * @param most how many rows there may be
+ * @returns undefined for more than `most` rows
  */
-export function readTable(text: string): Table | undefined {
-  const source = text.replace(/^\ufeff/u, '');
+export function readTable(text: string, most: number = MOST_ROWS): Table | undefined {
+  const told = /^\ufeff?sep=(.)(?=\r?\n)/iu.exec(text);
+  const source = text.replace(/^\ufeff/u, '').slice(told ? 'sep=;'.length : 0);
   // Copied cells stand between tabs, whatever signs are in them.
-  const options = source.split(/\r?\n/u, 1)[0]?.includes('\t') ? { delimiter: '\t' } : {};
+  const delimiter = told?.[1] ?? (source.split(/\r?\n/u, 1)[0]?.includes('\t') ? '\t' : undefined);
+  const options = delimiter === undefined ? {} : { delimiter };
   const rows = parseCsv(source, options).flatMap((row, at) => {
     const cells = row.map((cell) => (cell === null ? '' : String(cell).trim()));
     return cells.every((cell) => cell === '') ? [] : [{ number: at + 1, cells }];
   });
-  if (rows.length > MOST_ROWS) return undefined;
+  if (rows.length > most) return undefined;
   return { rows, columns: Math.max(0, ...rows.map(({ cells }) => cells.length)) };
 }

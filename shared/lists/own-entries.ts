@@ -1,0 +1,55 @@
+import type { Lang } from '../messages/lang';
+import { NameIndex, type Found } from '../search/name-index';
+import { evenText } from '../search/search-words';
+import type { ListEntry, ListType, NamedList } from './list';
+
+/** An entry with the list that it is from. */
+export interface OwnEntry extends ListEntry {
+  /** Unique among all entries of all lists. */
+  readonly id: string;
+  /** The list's name. */
+  readonly list: string;
+}
+
+/** All entries of a person's own lists, to be found. Made anew when the lists change. */
+export class OwnEntries {
+  readonly all: readonly OwnEntry[];
+  readonly lists: readonly string[];
+  #index: NameIndex<OwnEntry> | undefined;
+  readonly #byName = new Map<string, OwnEntry>();
+
+  constructor(lists: readonly NamedList[]) {
+    this.lists = lists.map(({ name }) => name);
+    this.all = lists.flatMap(({ name: list, entries }, at) => entries.map((entry, position) => ({ ...entry, id: `${at}/${position}`, list })));
+    for (const entry of this.all) {
+      for (const name of [entry.name, entry.nameEn]) {
+        const key = `${entry.type} ${evenText(name ?? '')}`;
+        if (name !== undefined && !this.#byName.has(key)) this.#byName.set(key, entry);
+      }
+    }
+  }
+
+  /** As `NameIndex.find`, by names in both languages and codes. @param types looks at these only; at all without it */
+  find(query: string, lang: Lang, types?: readonly ListType[]): readonly Found<OwnEntry>[] {
+    if (this.all.length === 0) return [];
+    this.#index ??= new NameIndex(this.all, ({ name, nameEn, code }) => ({ ms: name, en: nameEn ?? name, also: code === undefined ? [] : [code] }));
+    return this.#index.find(query, lang, types && (({ type }) => types.includes(type)));
+  }
+
+  /** The first entry of one of these types that has a name, in either language, whatever the case. */
+  named(name: string, types: readonly ListType[]): OwnEntry | undefined {
+    const key = evenText(name);
+    return key === '' ? undefined : types.flatMap((type) => this.#byName.get(`${type} ${key}`) ?? [])[0];
+  }
+
+  ofTypes(types: readonly ListType[]): readonly OwnEntry[] {
+    return this.all.filter(({ type }) => types.includes(type));
+  }
+}
+
+export const NO_ENTRIES = new OwnEntries([]);
+
+/** An entry's name in a language. */
+export function nameIn({ name, nameEn }: ListEntry, lang: Lang): string {
+  return lang === 'en' ? (nameEn ?? name) : name;
+}
