@@ -139,6 +139,8 @@ export const MENU: readonly MenuGroup[] = [
       { command: 'find-element', label: 'command.find', keys: '/' },
       { command: 'context-menu', label: 'command.contextMenu', keys: 'Shift+F10' },
       '-',
+      { command: 'own-lists', label: 'command.ownLists' },
+      '-',
       { command: 'go-up', label: 'command.goUp', keys: 'Up' },
       { command: 'go-down', label: 'command.goDown', keys: 'Down' },
       { command: 'go-left', label: 'command.goLeft', keys: 'Left' },

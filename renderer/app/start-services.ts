@@ -22,18 +22,19 @@ export function startServices(): void {
   startHostEvents(host, useEditor);
   startWatchingFile(host, useEditor);
   startWindowWarning(useEditor);
-  startCheckingWithFirstDrawing();
+  startWithFirstDrawing();
   holdSession();
   startAutosave(useEditor, sayNotKept);
   startLibrary(useEditor, sayNotKept);
 }
 
-/** The rules come with the first drawing: the start page needs none. */
-function startCheckingWithFirstDrawing(): void {
+/** The rules and the person's own lists come with the first drawing: the start page needs none. */
+function startWithFirstDrawing(): void {
   const stop = useEditor.subscribe(({ drawing }) => {
     if (!drawing) return;
     stop();
     void import('../store/start-checking').then(({ startChecking }) => startChecking(useEditor));
+    void import('../lists/start-own-lists').then(({ startOwnLists }) => startOwnLists(useEditor));
   });
 }
 

@@ -33,7 +33,7 @@ async function tidy({ lang, apply }: EditorState, lanes?: readonly Lane[]): Prom
   apply('edit.tidy', (document) => tidyAround(document, { lang, ...(lanes && { lanes }) }));
 }
 
-/** Tidying and the stage. */
+/** Tidying, the person's own lists, and the stage. */
 export const DRAWING_COMMANDS: readonly Command[] = [
   {
     id: 'tidy-all',
@@ -49,6 +49,7 @@ export const DRAWING_COMMANDS: readonly Command[] = [
     enabled: withElements,
     run: ({ state }) => tidy(state, selectedLanes(state)),
   },
+  { id: 'own-lists', label: 'command.ownLists', enabled: () => true, run: ({ state }) => state.openDialog({ kind: 'own-lists' }) },
   stage('draft', 'command.stageDraft'),
   stage('submission', 'command.stageSubmission'),
 ];

@@ -51,7 +51,7 @@ export const MENUS: readonly MenuFacts[] = [
   {
     id: 'drawing',
     label: 'menu.drawing',
-    groups: [['next', 'link', 'find-element', 'context-menu'], ['go-up', 'go-down', 'go-left', 'go-right', 'go-along', 'go-back'], ['next-region', 'previous-region'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
+    groups: [['next', 'link', 'find-element', 'context-menu'], ['own-lists'], ['go-up', 'go-down', 'go-left', 'go-right', 'go-along', 'go-back'], ['next-region', 'previous-region'], ['next-finding', 'previous-finding'], ['stage-draft', 'stage-submission']],
   },
   {
     id: 'arrange',

@@ -16,6 +16,7 @@ const ExportDialog = lazy(() => import('./ExportDialog'));
 const HandbookDialog = lazy(() => import('../handbook/HandbookDialog'));
 const ImportDialog = lazy(() => import('./ImportDialog'));
 const OverlapDialog = lazy(() => import('../overlap/OverlapDialog'));
+const OwnListsDialog = lazy(() => import('../lists/OwnListsDialog'));
 const PackDialog = lazy(() => import('../pack/PackDialog'));
 const PaletteDialog = lazy(() => import('../palette/PaletteDialog'));
 const PrintDialog = lazy(() => import('../print/PrintDialog'));
@@ -81,6 +82,8 @@ function dialogOf(dialog: WindowDialog): ReactElement {
       return <HandbookDialog section={dialog.section} query={dialog.query ?? ''} />;
     case 'exercises':
       return <ExercisesDialog />;
+    case 'own-lists':
+      return <OwnListsDialog />;
     case 'overlap':
       return <OverlapDialog />;
     default:

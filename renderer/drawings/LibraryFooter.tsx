@@ -75,6 +75,7 @@ async function takeLibrary(file: File, onDialog: (dialog: DrawingDialog) => void
     onDialog({ kind: 'refused', name: file.name, refusal: done.refusal });
     return;
   }
-  if ('added' in done) notify({ kind: 'done', text: 'drawings.imported', values: { added: done.added, updated: done.updated, kept: done.kept } });
+  notify({ kind: 'done', text: 'drawings.imported', values: { added: done.added, updated: done.updated, kept: done.kept } });
+  if (done.lists > 0) notify({ kind: 'done', text: 'lists.imported', values: { count: done.lists } });
   if (done.leftOut.length > 0) notify({ kind: 'error', text: 'drawings.leftOut', values: { files: done.leftOut.map((left) => left.file).join(', ') } });
 }

@@ -15,6 +15,8 @@ interface TextFieldProps {
   /** Texts that are offered while typing. */
   readonly suggestions?: readonly Suggestion[];
   readonly onCommit: (text: string) => void;
+  /** As {@link onCommit}, once the field is left or Enter pressed after typing: the text is whole then. */
+  readonly onDone?: (text: string) => void;
 }
 
 /** A field for free text. */

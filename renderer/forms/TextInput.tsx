@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useText } from '../store/hooks';
 import type { FieldParts } from './Field';
 import styles from './form.module.css';
@@ -17,12 +17,23 @@ interface TextInputProps {
   readonly suggestions?: readonly Suggestion[];
   readonly path?: string;
   readonly onCommit: (text: string) => void;
+  readonly onDone?: (text: string) => void;
 }
 
 /** The text control itself. Enter and leaving it put what is typed into the document; long texts grow with it. */
-export function TextInput({ parts, name, value, placeholder, long = false, type = 'text', suggestions, path, onCommit }: TextInputProps) {
+export function TextInput({ parts, name, value, placeholder, long = false, type = 'text', suggestions, path, onCommit, onDone }: TextInputProps) {
   const t = useText();
-  const { text, type: onType, flush } = useDraft(value ?? '', onCommit);
+  const { text, type: draft, flush } = useDraft(value ?? '', onCommit);
+  const changed = useRef(false);
+  const onType = (typed: string): void => {
+    changed.current = true;
+    draft(typed);
+  };
+  const done = (whole: string): void => {
+    flush();
+    if (changed.current) onDone?.(whole);
+    changed.current = false;
+  };
   const common = {
     id: parts?.id,
     'aria-label': name,
@@ -33,15 +44,15 @@ export function TextInput({ parts, name, value, placeholder, long = false, type 
     placeholder: value === undefined ? t('form.mixed') : placeholder,
     value: text,
     autoComplete: 'off',
-    onBlur: flush,
+    onBlur: () => done(text),
   };
   const onEnter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) flush();
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) done(text);
   };
   if (suggestions) {
     const take = (taken: string): void => {
       onType(taken);
-      flush();
+      done(taken);
     };
     // While its list is open, what stands around the field is hidden from readers; a label is still found by its id.
     return <SuggestInput {...common} aria-labelledby={parts?.labelId} suggestions={suggestions} onType={onType} onTake={take} onKey={onEnter} />;

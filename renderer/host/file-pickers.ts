@@ -74,18 +74,24 @@ export async function permitted(handle: FileSystemFileHandle, mode: 'read' | 're
  * @param endings which files are offered. Default: those that hold a drawing
  * @returns undefined when the person closed the dialog
  */
-export function pickWithInput(endings: string = OPENABLE.join(',')): Promise<File | undefined> {
+export async function pickWithInput(endings: string = OPENABLE.join(',')): Promise<File | undefined> {
+  return (await pickFiles(endings, false))[0];
+}
+
+/** As {@link pickWithInput}, for several files at once; none when the person closed the dialog. */
+export function pickFiles(endings: string, multiple = true): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = endings;
+    input.multiple = multiple;
     input.hidden = true;
-    const done = (file: File | undefined): void => {
+    const done = (files: readonly File[]): void => {
       input.remove();
-      resolve(file);
+      resolve(files);
     };
-    input.addEventListener('change', () => done(input.files?.[0]));
-    input.addEventListener('cancel', () => done(undefined));
+    input.addEventListener('change', () => done([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => done([]));
     document.body.append(input);
     input.click();
   });

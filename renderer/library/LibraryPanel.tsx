@@ -24,11 +24,12 @@ export function LibraryPanel() {
   const treeId = useId();
   const search = useRef<HTMLInputElement>(null);
   const request = useEditor((state) => state.searchRequest);
+  const own = useEditor((state) => state.ownEntries);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(ALL_LANES);
   const [activeId, setActiveId] = useState<string>();
   const searching = query.trim() !== '';
-  const rows = useMemo(() => (searching ? searchRows(query, lang, t) : browseRows(open, lang, t)), [searching, query, open, lang, t]);
+  const rows = useMemo(() => (searching ? searchRows(query, lang, t, own) : browseRows(open, lang, t, own)), [searching, query, open, lang, t, own]);
   const active = rows.find(({ id }) => id === activeId) ?? (searching ? rows[0] : undefined);
   const rowId = (row: LibraryRow): string => `${treeId}-${row.id}`;
 

@@ -1,5 +1,9 @@
+import { z } from 'zod';
 import type { LibraryItem } from '../../shared/adding/item';
 import { ELEMENT_KINDS } from '../../shared/document/kinds';
+
+/** What a person's own list says of an item: a drag may come from anywhere. */
+const FACTS = z.object({ agency: z.string().optional(), agencies: z.array(z.string()).optional(), note: z.string().optional() });
 
 const TYPE = 'application/x-landskap-item';
 
@@ -17,9 +21,9 @@ export function bringsItem(transfer: DataTransfer): boolean {
 /** The item that a drop brings; undefined for anything else. */
 export function droppedItem(transfer: DataTransfer): LibraryItem | undefined {
   try {
-    const { kind, entry, name, relationship } = JSON.parse(transfer.getData(TYPE)) as Readonly<Record<string, unknown>>;
+    const { kind, entry, name, relationship, facts } = JSON.parse(transfer.getData(TYPE)) as Readonly<Record<string, unknown>>;
     const known = ELEMENT_KINDS.find((each) => each === kind);
-    return known && { kind: known, ...(typeof entry === 'string' && { entry }), ...(typeof name === 'string' && { name }), ...(typeof relationship === 'string' && { relationship }) };
+    return known && { kind: known, ...(typeof entry === 'string' && { entry }), ...(typeof name === 'string' && { name }), ...(typeof relationship === 'string' && { relationship }), ...(facts !== undefined && { facts: FACTS.parse(facts) }) };
   } catch {
     return undefined;
   }

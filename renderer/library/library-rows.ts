@@ -4,10 +4,15 @@ import type { Lane } from '../../shared/document/types';
 import { kindName, laneName } from '../../shared/messages/frame';
 import type { Lang } from '../../shared/messages/lang';
 import type { Translate } from '../store/hooks';
-import { LIBRARY } from './library-tree';
 import type { LibraryItem } from '../../shared/adding/item';
+import { nameIn, ownDetail, type OwnEntries, type OwnEntry, type OwnList } from '../../shared/lists/own-entries';
+import { itemOfOwn, kindOfType } from '../../shared/lists/own-item';
+import { LIBRARY } from './library-tree';
 
 type RowLevel = 1 | 2 | 3 | 4;
+
+/** More of an own list than anyone looks through; the search finds the others. */
+const OWN_SHOWN = 200;
 
 /** One row of the library's tree. */
 export interface LibraryRow {
@@ -31,7 +36,7 @@ export interface LibraryRow {
  * The rows in sight while the library is browsed.
  * @param open ids of the rows that are open
  */
-export function browseRows(open: ReadonlySet<string>, lang: Lang, t: Translate): readonly LibraryRow[] {
+export function browseRows(open: ReadonlySet<string>, lang: Lang, t: Translate, own: OwnEntries): readonly LibraryRow[] {
   const rows: LibraryRow[] = [];
   for (const { lane, kinds, sections } of LIBRARY) {
     const id = `lane-${lane}`;
@@ -52,9 +57,43 @@ export function browseRows(open: ReadonlySet<string>, lang: Lang, t: Translate):
         if (open.has(group.id)) for (const item of group.items) rows.push({ ...itemRow(item, 4, lang), id: `${group.id}/${item.entry ?? ''}` });
       }
     }
+    for (const list of own.lists) rows.push(...ownRows(list, lane, open, lang, t));
   }
   rows.push(itemRow({ kind: 'note' }, 1, lang));
   return rows;
+}
+
+/** An own list inside a lane: what of it becomes elements there. */
+function ownRows(list: OwnList, lane: Lane, open: ReadonlySet<string>, lang: Lang, t: Translate): readonly LibraryRow[] {
+  const entries = list.entries.filter(({ type }) => laneOfType(type) === lane);
+  if (entries.length === 0) return [];
+  const id = `${lane}/own/${list.id}`;
+  const expanded = open.has(id);
+  const head: LibraryRow = { id, level: 2, lane, label: t('lists.section', { name: list.name }), expanded, count: entries.length };
+  if (!expanded) return [head];
+  const more = entries.length - OWN_SHOWN;
+  return [
+    head,
+    ...entries.slice(0, OWN_SHOWN).map((entry) => withoutList(ownRow(entry, 3, lang), entry)),
+    ...(more > 0 ? [{ id: `${id}/more`, level: 3, lane, label: t('lists.moreRows', { count: more }) } as const] : []),
+  ];
+}
+
+function laneOfType(type: OwnEntry['type']): Lane | undefined {
+  const kind = kindOfType(type);
+  return kind && KINDS[kind].lane;
+}
+
+/** The row of an entry of the person's own lists, with its list, its code and whose it is. */
+export function ownRow(entry: OwnEntry, level: RowLevel, lang: Lang): LibraryRow {
+  const item = itemOfOwn(entry, lang);
+  return { id: `own-${entry.id}`, level, lane: laneOfType(entry.type), label: nameIn(entry, lang), detail: ownDetail(entry), ...(item && { item }) };
+}
+
+/** Under its list's own heading, an entry need not name it. */
+function withoutList({ detail: _list, ...row }: LibraryRow, { code, owner }: OwnEntry): LibraryRow {
+  const detail = [code, owner].filter((part) => part !== undefined).join(' · ');
+  return { ...row, ...(detail !== '' && { detail }) };
 }
 
 /** The row of something that can be added. */

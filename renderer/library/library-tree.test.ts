@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ELEMENT_KINDS, laneOf } from '../../shared/document/kinds';
 import { elementSchema } from '../../shared/document/schema';
 import { elementOfItem } from '../../shared/adding/item';
+import { NO_ENTRIES, OwnEntries } from '../../shared/lists/own-entries';
+import type { ListEntry } from '../../shared/lists/list';
+import { browseRows } from './library-rows';
 import { LIBRARY } from './library-tree';
 import { searchRows } from './search-rows';
 
@@ -57,11 +60,40 @@ describe('a search in the library', () => {
     ['register', 'process-register'],
     ['mygov', 'medium-portal-mygovernment'],
   ])('finds %s in either language', (words, id) => {
-    expect(searchRows(words, 'ms', text).map((row) => row.id)).toContain(id);
+    expect(searchRows(words, 'ms', text, NO_ENTRIES).map((row) => row.id)).toContain(id);
   });
 
   it('offers what is typed as the name of a new element of every kind', () => {
-    const named = searchRows('Sistem ABC', 'ms', text).filter(({ item }) => item?.name === 'Sistem ABC');
+    const named = searchRows('Sistem ABC', 'ms', text, NO_ENTRIES).filter(({ item }) => item?.name === 'Sistem ABC');
     expect(named.map(({ item }) => item?.kind)).toEqual(ELEMENT_KINDS);
+  });
+});
+
+describe('own lists in the library', () => {
+  const entries: readonly ListEntry[] = [
+    { type: 'system', name: 'Sistem Daftar Kapal', code: 'SDK', owner: 'Jabatan Laut' },
+    { type: 'agency', name: 'Jabatan Laut' },
+    ...Array.from({ length: 250 }, (_, at): ListEntry => ({ type: 'site', name: `Cawangan ${at}` })),
+  ];
+  const own = new OwnEntries([{ name: 'Kementerian', entries }]);
+
+  it('are found beside the guide’s, marked with the list', () => {
+    const found = searchRows('daftar', 'ms', text, own);
+    expect(found.map(({ id }) => id)).toContain('process-register');
+    expect(found.find(({ label }) => label === 'Sistem Daftar Kapal')).toMatchObject({ lane: 6, detail: 'Kementerian · SDK · Jabatan Laut', item: { kind: 'system', facts: { agency: 'Jabatan Laut' } } });
+    expect(searchRows('sdk', 'ms', text, own)[0]?.label).toBe('Sistem Daftar Kapal');
+    // An agency is no element.
+    expect(searchRows('jabatan laut', 'ms', text, own).filter(({ id }) => id.startsWith('own-'))).toEqual([]);
+  });
+
+  it('stand in their lanes, where they open; what is too long is left to the search', () => {
+    const labels = (open: readonly string[]) => browseRows(new Set(open), 'ms', (key, values) => `${key} ${Object.values(values ?? {}).join()}`, own);
+    expect(labels(['lane-6', 'lane-7']).filter(({ label }) => label.startsWith('lists.')).map(({ label, lane, count }) => [label, lane, count])).toEqual([
+      ['lists.section Kementerian', 6, 1],
+      ['lists.section Kementerian', 7, 250],
+    ]);
+    const open = labels(['lane-7', '7/own/0']);
+    expect(open.filter(({ item }) => item?.name?.startsWith('Cawangan'))).toHaveLength(200);
+    expect(open.find(({ label }) => label === 'lists.moreRows 50')?.item).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Element } from '../../shared/document/types';
 import type { Lang } from '../../shared/messages/lang';
+import { NO_ENTRIES, OwnEntries } from '../../shared/lists/own-entries';
 import { uiText } from '../../shared/messages/ui/ui-text';
 
 // Commands reach the host, which is chosen from what the window has; here nothing of it is used.
@@ -44,6 +45,12 @@ describe('the command palette', () => {
   it('leaves out what has fewer of the words than the best', () => {
     expect(groups('sistem gaji sektor awam').map(({ id }) => id)).toEqual(['elements']);
     expect(groups('zzqqxx')).toEqual([]);
+  });
+
+  it('finds what the person’s own lists have, with the list', () => {
+    useEditor.getState().setOwnEntries(new OwnEntries([{ name: 'Kementerian', entries: [{ type: 'system', name: 'Sistem Daftar Kapal', owner: 'Jabatan Laut' }] }]));
+    expect(groups('daftar kapal')[0]).toMatchObject({ id: 'add', rows: [{ label: 'Sistem Daftar Kapal', detail: 'Kementerian · Jabatan Laut', lane: 6, act: { item: { facts: { agency: 'Jabatan Laut' } } } }] });
+    useEditor.getState().setOwnEntries(NO_ENTRIES);
   });
 
   it('offers only what can be run now', () => {

@@ -1,18 +1,18 @@
-import { findEntries } from '../../shared/catalogue/search';
-import { itemOfEntry, type LibraryItem } from '../../shared/adding/item';
-import { ELEMENT_KINDS, KINDS, laneOf } from '../../shared/document/kinds';
+import type { LibraryItem } from '../../shared/adding/item';
+import type { OwnEntries } from '../../shared/lists/own-entries';
+import { ELEMENT_KINDS, laneOf } from '../../shared/document/kinds';
 import type { Element, ElementKind, Lane } from '../../shared/document/types';
 import { kindName } from '../../shared/messages/frame';
 import { LANGS, type Lang } from '../../shared/messages/lang';
 import { uiText } from '../../shared/messages/ui/ui-text';
-import { NameIndex, type Found } from '../../shared/search/name-index';
+import { mergeFound, NameIndex, type Found } from '../../shared/search/name-index';
 import type { Command } from '../commands/command';
 import { commandsIn, MENUS } from '../commands/menus';
 import { COMMANDS, findCommand } from '../commands/registry';
 import { labelOf } from '../commands/use-command';
 import { shownName } from '../inspector/shown-name';
-import { itemRow } from '../library/library-rows';
-import { LIBRARY_LISTS } from '../library/library-tree';
+import { foundEntryRows } from '../library/found-entry-rows';
+import { itemRow, type LibraryRow } from '../library/library-rows';
 import type { EditorState } from '../store/editor-state';
 import type { Translate } from '../store/hooks';
 
@@ -77,7 +77,7 @@ export function paletteGroups(query: string, state: EditorState, t: Translate, e
   return best([
     ratedGroup({ id: 'commands', title: t('palette.commands'), found: commandIndex.find(query, lang, can), row: (command: Command) => commandRow(command) }),
     ratedGroup({ id: 'elements', title: t('palette.elements'), found: elements?.find(query, lang) ?? [], row: (element: Element) => elementRow(element, lang) }),
-    ratedGroup({ id: 'add', title: t('palette.add'), found: elements ? foundItems(query, lang) : [], row: (item: LibraryItem) => addRow(item, lang) }),
+    ratedGroup({ id: 'add', title: t('palette.add'), found: elements ? foundItems(query, lang, state.ownEntries) : [], row: (row: LibraryRow) => addRow(row, lang) }),
   ]);
 }
 
@@ -97,20 +97,14 @@ function elementRow(element: Element, lang: Lang): PaletteRow {
   return { id: `element-${element.id}`, label: shownName(element, lang), detail: kindName(element.kind, lang), kind: element.kind, lane: laneOf(element), act: { kind: 'element', id: element.id } };
 }
 
-function addRow(item: LibraryItem, lang: Lang): PaletteRow {
-  const { id, label, detail } = itemRow(item, 1, lang);
-  const { lane } = KINDS[item.kind];
+function addRow({ id, label, detail, lane, item = { kind: 'note' } }: LibraryRow, lang: Lang): PaletteRow {
   return { id: `add-${id}`, label, detail: detail ?? kindName(item.kind, lang), kind: item.kind, ...(lane !== undefined && { lane }), act: { kind: 'add', item } };
 }
 
-/** Kinds of element and entries of the guide's lists, best first. */
-function foundItems(query: string, lang: Lang): readonly Found<LibraryItem>[] {
-  const kinds = kindIndex.find(query, lang).map(({ item, ...rest }) => ({ item: { kind: item }, ...rest }));
-  const entries = findEntries(query, lang, LIBRARY_LISTS).flatMap(({ item, ...rest }) => {
-    const added = itemOfEntry(item);
-    return added ? [{ item: added, ...rest }] : [];
-  });
-  return withMostWords([...kinds, ...entries]).toSorted((a, b) => b.score - a.score);
+/** Kinds of element, entries of the guide's lists and of the person's own, best first. */
+function foundItems(query: string, lang: Lang, own: OwnEntries): readonly Found<LibraryRow>[] {
+  const kinds = kindIndex.find(query, lang).map(({ item, ...rest }) => ({ item: itemRow({ kind: item }, 1, lang), ...rest }));
+  return mergeFound([...kinds, ...foundEntryRows(query, lang, own)]);
 }
 
 /** Groups of what was found, the one with the best row first; what has fewer of the words than the best is left out. */
@@ -136,11 +130,6 @@ interface FoundGroup<T> {
 function ratedGroup<T>({ id, title, found, row }: FoundGroup<T>): RatedGroup {
   const [first] = found;
   return { matched: first?.matched ?? 0, score: first?.score ?? 0, group: { id, title, rows: found.slice(0, MOST).map(({ item }) => row(item)) } };
-}
-
-function withMostWords<T>(found: readonly Found<T>[]): readonly Found<T>[] {
-  const most = Math.max(0, ...found.map(({ matched }) => matched));
-  return found.filter(({ matched }) => matched === most);
 }
 
 function filled(groups: readonly PaletteGroup[]): readonly PaletteGroup[] {

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { NamedList } from '../../shared/lists/list';
 import { migrateDrafts } from './migrate-drafts';
 
 /** What one window's open drawing was at one moment, as long as that is not saved: a line of the journal. */
@@ -73,6 +74,15 @@ export interface Version {
   readonly packed: Uint8Array;
 }
 
+/** A list of a person's own names, taken from a file. */
+export interface StoredList extends NamedList {
+  readonly id: string;
+  /** The file it is from, by name. */
+  readonly fileName: string;
+  /** ISO date and time. */
+  readonly addedAt: string;
+}
+
 /** What the windows keep on this computer. What a version of it held is never edited: a new version says what changes. */
 export class LandskapDatabase extends Dexie {
   readonly journal!: EntityTable<JournalEntry, 'id'>;
@@ -80,6 +90,7 @@ export class LandskapDatabase extends Dexie {
   readonly drawings!: EntityTable<LibraryEntry, 'id'>;
   readonly contents!: EntityTable<LibraryContent, 'id'>;
   readonly versions!: EntityTable<Version, 'id'>;
+  readonly lists!: EntityTable<StoredList, 'id'>;
 
   constructor(name = 'landskap') {
     // What is said to be kept is on the disk, and outlasts a power cut.
@@ -88,6 +99,7 @@ export class LandskapDatabase extends Dexie {
     this.version(2)
       .stores({ drafts: null, journal: '++id, session', drawings: 'id, usedAt', contents: 'id', versions: '++id, document' })
       .upgrade(migrateDrafts);
+    this.version(3).stores({ lists: 'id, addedAt' });
   }
 }
 

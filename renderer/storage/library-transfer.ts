@@ -4,6 +4,7 @@ import { readLibrary, writeLibrary, type LibraryDrawing, type LibraryRead } from
 import { database } from './database';
 import { factsOf } from './facts';
 import { contentOf } from './library';
+import { ownLists, takeLists } from './own-lists';
 import { packText } from './packed-text';
 import { keepVersion, versionsOf, versionText } from './versions';
 
@@ -14,6 +15,8 @@ export interface Imported {
   readonly updated: number;
   /** Drawings that are here as new as in the file, or newer; theirs is a version. */
   readonly kept: number;
+  /** Own lists that were not here. */
+  readonly lists: number;
 }
 
 /** Told how much is done, from 0 to 1. */
@@ -46,14 +49,14 @@ export async function exportLibrary(progress: Progress = () => undefined): Promi
     }
     drawings.push({ text, at: entry.usedAt, fileName: entry.fileName, tags: entry.tags, archived: entry.archived, versions });
   }
-  return { bytes: writeLibrary(drawings), missing };
+  return { bytes: writeLibrary(drawings, await ownLists()), missing };
 }
 
 /**
  * Takes a library's file over; nothing that is here gets lost by it. Each drawing is taken over whole: one that is stopped
  * between two of them has taken over the first.
  */
-export async function importLibrary(bytes: Uint8Array, progress: Progress = () => undefined): Promise<LibraryRead | (Extract<LibraryRead, { ok: true }> & Imported)> {
+export async function importLibrary(bytes: Uint8Array, progress: Progress = () => undefined): Promise<Extract<LibraryRead, { ok: false }> | (Omit<Extract<LibraryRead, { ok: true }>, 'lists'> & Imported)> {
   const read = readLibrary(bytes);
   if (!read.ok) return read;
   const done = { added: 0, updated: 0, kept: 0 };
@@ -61,10 +64,11 @@ export async function importLibrary(bytes: Uint8Array, progress: Progress = () =
     progress(position / read.drawings.length);
     done[await takeOver(drawing)] += 1;
   }
-  return { ...read, ...done };
+  const lists = await takeLists(read.lists, { newId: () => crypto.randomUUID(), fileName: '', addedAt: new Date().toISOString() });
+  return { ...read, ...done, lists };
 }
 
-async function takeOver(drawing: LibraryDrawing): Promise<keyof Imported> {
+async function takeOver(drawing: LibraryDrawing): Promise<Exclude<keyof Imported, 'lists'>> {
   const read = readDrawing(drawing.text);
   if (!read.ok) return 'kept';
   const { document } = read;

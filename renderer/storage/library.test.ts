@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newDocument } from '../../shared/document/create';
 import { readDrawing } from '../../shared/document/read';
 import type { LmvDocument } from '../../shared/document/types';
+import { listSample } from '../../shared/messages/lists';
 import { database } from './database';
 import { contentOf, duplicateDrawing, libraryEntries, noteDrawing, removeDrawing, setArchived, setTags } from './library';
 import { exportLibrary, importLibrary } from './library-transfer';
+import { keepList, ownLists } from './own-lists';
 import { clearArchived, clearOldVersions, storageUse } from './storage-use';
 import { MOST_VERSIONS, versionsOf, versionText } from './versions';
 
@@ -90,14 +92,17 @@ describe('the whole library as one file', () => {
     await noteDrawing(drawing('b', 'Cukai'), { fileName: undefined, recent: undefined, at: at(4) });
     await setTags('b', ['2026']);
     await setArchived('a', true);
+    const list = { name: 'Kementerian', entries: listSample('ms') };
+    await keepList(list, { id: 'l', fileName: 'k.csv', addedAt: at(1) });
     const { bytes, missing } = await exportLibrary();
     expect(missing).toBe(0);
     const before = { entries: (await libraryEntries()).map((entry) => ({ ...entry, recent: undefined })), versions: (await versionsOf('a')).map(({ hash }) => hash) };
     await Promise.all(database.tables.map((table) => table.clear()));
-    expect(await importLibrary(bytes)).toMatchObject({ ok: true, added: 2, updated: 0, kept: 0, leftOut: [] });
+    expect(await importLibrary(bytes)).toMatchObject({ ok: true, added: 2, updated: 0, kept: 0, lists: 1, leftOut: [] });
+    expect(await ownLists()).toMatchObject([list]);
     expect(await libraryEntries()).toEqual(before.entries);
     expect((await versionsOf('a')).map(({ hash }) => hash)).toEqual(before.versions);
-    expect(await importLibrary(bytes)).toMatchObject({ added: 0, updated: 0, kept: 2 });
+    expect(await importLibrary(bytes)).toMatchObject({ added: 0, updated: 0, kept: 2, lists: 0 });
     expect(await database.versions.count()).toBe(4);
   });
 

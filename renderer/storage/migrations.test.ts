@@ -7,6 +7,7 @@ import { lostWork } from './journal';
 /** The stores as each earlier version of the program made them, word for word. Never edited: add the next one below. */
 const EARLIER: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: { drafts: 'session, keptAt', recent: 'id, usedAt' },
+  2: { journal: '++id, session', recent: 'id, usedAt', drawings: 'id, usedAt', contents: 'id', versions: '++id, document' },
 };
 
 const drafts = [
@@ -26,6 +27,26 @@ it('what version 1 kept is there in today’s: unsaved work as whole entries of 
   expect(await database.recent.count()).toBe(1);
   expect(await database.drawings.count()).toBe(0);
   expect(database.tables.map(({ name }) => name)).not.toContain('drafts');
+  database.close();
+});
+
+it('what version 2 kept is there in today’s, with room for own lists', async () => {
+  const old = new Dexie('from-2');
+  old.version(2).stores({ ...EARLIER[2] });
+  const rows = {
+    journal: { id: 1, session: 's1', document: 'd1', title: 'Lesen', fileName: undefined, text: '{}', hash: 'h', keptAt: '2026-01-15T08:00:00.000Z' },
+    recent: { id: 'r', name: 'a.lmv', handle: {}, usedAt: '2026-01-15T08:00:00.000Z' },
+    drawings: { id: 'd1', title: 'Lesen', tags: ['JTISA'], archived: true, usedAt: '2026-01-15T08:00:00.000Z', hash: 'h' },
+    contents: { id: 'd1', packed: new Uint8Array([1, 2, 3]) },
+    versions: { id: 7, document: 'd1', savedAt: '2026-01-15T08:00:00.000Z', hash: 'h', packed: new Uint8Array([4]) },
+  };
+  for (const [table, row] of Object.entries(rows)) await old.table(table).add(row);
+  old.close();
+
+  const database = new LandskapDatabase('from-2');
+  for (const [table, row] of Object.entries(rows)) expect(await database.table(table).toArray()).toEqual([row]);
+  await database.lists.add({ id: 'l', name: 'Kementerian', fileName: 'a.csv', addedAt: '2026-02-01T08:00:00.000Z', entries: [] });
+  expect(await database.lists.count()).toBe(1);
   database.close();
 });
 

@@ -7,6 +7,7 @@ import { createFileSlice } from './file-slice';
 import { createFindSlice } from './find-slice';
 import { createFoldSlice } from './fold-slice';
 import { createFindingsSlice } from './findings-slice';
+import { createListsSlice } from './lists-slice';
 import { createNextSlice } from './next-slice';
 import { createOutlineSlice } from './outline-slice';
 import { createNoticeSlice } from './notice-slice';
@@ -22,6 +23,7 @@ import { createWalkSlice } from './walk-slice';
 export const useEditor = create<EditorState>()((...arguments_) => ({
   ...createSettingsSlice(...arguments_),
   ...createNoticeSlice(...arguments_),
+  ...createListsSlice(...arguments_),
   ...createNextSlice(...arguments_),
   ...createOutlineSlice(...arguments_),
   ...createSelectionSlice(...arguments_),

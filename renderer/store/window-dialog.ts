@@ -13,6 +13,8 @@ export type WindowDialog =
   | { readonly kind: 'about' }
   /** The guide's lists, terms, acronyms and rules; `section` is the one to begin with, `query` what to look up at once. */
   | { readonly kind: 'handbook'; readonly section?: HandbookSection | undefined; readonly query?: string }
+  /** The person's own lists of names. */
+  | { readonly kind: 'own-lists' }
   /** What several drawings of the library have under equal or similar names. */
   | { readonly kind: 'overlap' }
   /** Exercises to begin. */

@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { newDocument } from '../document/create';
 import { writeDrawing } from '../document/write';
+import { listSample } from '../messages/lists';
 import { readLibrary, writeLibrary, type LibraryDrawing } from './library-file';
 
 const text = (title: string): string => writeDrawing({ ...newDocument({ id: `id-${title}`, date: '2026-01-15' }), title });
@@ -13,16 +14,22 @@ const drawings: readonly LibraryDrawing[] = [
   { text: readFileSync('assets/examples/pengambilan-pekerja.lmv', 'utf8'), at: AT, fileName: undefined, tags: [], archived: true, versions: [] },
 ];
 
+const lists = [
+  { name: 'Kementerian', entries: listSample('ms') },
+  { name: 'Negeri', entries: listSample('en') },
+];
+
 /** The library with one of its files in another form. */
 function changed(name: string, content: string | undefined): Uint8Array {
-  const { [name]: _old, ...files } = unzipSync(writeLibrary(drawings));
+  const { [name]: _old, ...files } = unzipSync(writeLibrary(drawings, lists));
   return zipSync(content === undefined ? files : { ...files, [name]: strToU8(content) });
 }
 
 describe('a library’s file', () => {
   it('gives back what was put in', () => {
-    expect(readLibrary(writeLibrary(drawings))).toEqual({ ok: true, drawings, leftOut: [] });
-    expect(readLibrary(writeLibrary([]))).toEqual({ ok: true, drawings: [], leftOut: [] });
+    expect(readLibrary(writeLibrary(drawings, lists))).toEqual({ ok: true, drawings, lists, leftOut: [] });
+    expect(readLibrary(writeLibrary(drawings))).toEqual({ ok: true, drawings, lists: [], leftOut: [] });
+    expect(readLibrary(writeLibrary([]))).toEqual({ ok: true, drawings: [], lists: [], leftOut: [] });
   });
 
   it.each([
@@ -41,7 +48,8 @@ describe('a library’s file', () => {
   it('leaves out the drawings that can’t be read, by name, and takes the others', () => {
     const damaged = readLibrary(changed('drawings/1.lmv', '{'));
     expect(damaged).toMatchObject({ ok: true, drawings: [drawings[1]], leftOut: [{ file: 'drawings/1.lmv', refusal: { code: 'not-json' } }] });
-    expect(readLibrary(changed('drawings/3.lmv', undefined))).toEqual({ ok: true, drawings: [drawings[0]], leftOut: [{ file: 'drawings/3.lmv', refusal: undefined }] });
+    expect(readLibrary(changed('drawings/3.lmv', undefined))).toEqual({ ok: true, drawings: [drawings[0]], lists, leftOut: [{ file: 'drawings/3.lmv', refusal: undefined }] });
     expect(readLibrary(changed('versions/2.lmv', 'x'))).toMatchObject({ ok: true, drawings: [{ versions: [] }, {}], leftOut: [{ file: 'versions/2.lmv' }] });
+    expect(readLibrary(changed('lists/1.json', '{'))).toMatchObject({ ok: true, drawings: [{}, {}], lists: [{ name: 'Negeri' }], leftOut: [{ file: 'lists/1.json' }] });
   });
 });

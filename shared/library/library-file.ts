@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
 import { z } from 'zod';
 import { readDrawing, type Refusal } from '../document/read';
+import type { NamedList } from '../lists/list';
+import { readList } from '../lists/read-list';
+import { writeList } from '../lists/write-list';
 
 /** A state of a drawing in a library's file. */
 export interface LibraryState {
@@ -30,16 +33,16 @@ export type LibraryRefusal =
   | { readonly code: 'list-wrong'; readonly path: string }
   | { readonly code: 'too-large'; readonly limit: number };
 
-/** A drawing that could not be taken over, while the others are. */
+/** A drawing or list that could not be taken over, while the others are. */
 export interface LeftOut {
   /** Its file inside the library. */
   readonly file: string;
-  /** Why; undefined where the library holds no such file. */
+  /** Why; undefined for a list, and where the library holds no such file. */
   readonly refusal: Refusal | undefined;
 }
 
 export type LibraryRead =
-  | { readonly ok: true; readonly drawings: readonly LibraryDrawing[]; readonly leftOut: readonly LeftOut[] }
+  | { readonly ok: true; readonly drawings: readonly LibraryDrawing[]; readonly lists: readonly NamedList[]; readonly leftOut: readonly LeftOut[] }
   | { readonly ok: false; readonly refusal: LibraryRefusal };
 
 const LIST = 'library.json';
@@ -51,6 +54,7 @@ const MIB = 1024 * 1024;
 
 /** Names inside the library; nothing else in it is read. */
 const file = z.string().regex(/^(?:drawings|versions)\/\d{1,9}\.lmv$/);
+const listFile = z.string().regex(/^lists\/\d{1,9}\.json$/);
 const state = { file, at: z.iso.datetime(), fileName: z.string().max(1000).optional() };
 const list = z.object({
   format: z.literal('landskap-library'),
@@ -58,15 +62,17 @@ const list = z.object({
   drawings: z
     .array(z.object({ ...state, tags: z.array(z.string().max(200)).max(100), archived: z.boolean(), versions: z.array(z.object(state)).max(1000) }))
     .max(100_000),
+  /** The person's own lists; none before there were such. */
+  lists: z.array(listFile).max(1000).optional(),
 });
 
 type List = z.infer<typeof list>;
 
 /**
  * Writes a library as one file: a zip that holds each drawing as an `.lmv` file of its own, so that it can be opened
- * without this program too, and a list.
+ * without this program too, the person's own lists likewise, and a list of it all.
  */
-export function writeLibrary(drawings: readonly LibraryDrawing[]): Uint8Array {
+export function writeLibrary(drawings: readonly LibraryDrawing[], lists: readonly NamedList[] = []): Uint8Array {
   const files: Zippable = {};
   let last = 0;
   const put = (folder: string, { text, at, fileName }: LibraryState): List['drawings'][number]['versions'][number] => {
@@ -83,9 +89,16 @@ export function writeLibrary(drawings: readonly LibraryDrawing[]): Uint8Array {
       archived: drawing.archived,
       versions: drawing.versions.map((version) => put('versions', version)),
     })),
+    ...(lists.length > 0 && { lists: lists.map((each, at) => putList(files, each, at)) }),
   };
   files[LIST] = strToU8(`${JSON.stringify(written, undefined, 2)}\n`);
   return zipSync(files, { level: 6 });
+}
+
+function putList(files: Zippable, list: NamedList, at: number): string {
+  const name = `lists/${at + 1}.json`;
+  files[name] = writeList(list);
+  return name;
 }
 
 /**
@@ -107,7 +120,7 @@ export function readLibrary(bytes: Uint8Array): LibraryRead {
 function unpack(bytes: Uint8Array): Unzipped | 'damaged' | 'too-large' {
   let size = 0;
   const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
-    const ours = name === LIST || file.safeParse(name).success;
+    const ours = name === LIST || file.safeParse(name).success || listFile.safeParse(name).success;
     if (ours) size += originalSize;
     return ours && size <= MOST * MIB;
   };
@@ -134,7 +147,7 @@ function parseList(text: string): { readonly list: List } | { readonly refusal: 
   return { refusal: { code: 'list-wrong', path: parsed.error.issues[0]?.path.join('/') ?? '' } };
 }
 
-function take({ drawings }: List, files: Unzipped): { readonly drawings: readonly LibraryDrawing[]; readonly leftOut: readonly LeftOut[] } {
+function take({ drawings, lists = [] }: List, files: Unzipped): { readonly drawings: readonly LibraryDrawing[]; readonly lists: readonly NamedList[]; readonly leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const textOf = (name: string): string | undefined => {
     const bytes = files[name];
@@ -153,7 +166,15 @@ function take({ drawings }: List, files: Unzipped): { readonly drawings: readonl
     });
     return [{ text, at: drawing.at, fileName: drawing.fileName, tags: drawing.tags, archived: drawing.archived, versions }];
   });
-  return { drawings: taken, leftOut };
+  const takenLists = lists.flatMap((name): readonly NamedList[] => {
+    const bytes = files[name];
+    const read = bytes && readList(bytes, { fileName: name });
+    // Whole or not at all: half a list is no list that anybody had.
+    if (read?.ok === true && read.problems.length === 0) return [read.list];
+    leftOut.push({ file: name, refusal: undefined });
+    return [];
+  });
+  return { drawings: taken, lists: takenLists, leftOut };
 }
 
 function refused(refusal: LibraryRefusal): LibraryRead {

@@ -11,16 +11,24 @@ export interface OwnEntry extends ListEntry {
   readonly list: string;
 }
 
+/** A list with its entries as they are found. */
+export interface OwnList {
+  /** Unique among the lists. */
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly OwnEntry[];
+}
+
 /** All entries of a person's own lists, to be found. Made anew when the lists change. */
 export class OwnEntries {
+  readonly lists: readonly OwnList[];
   readonly all: readonly OwnEntry[];
-  readonly lists: readonly string[];
   #index: NameIndex<OwnEntry> | undefined;
   readonly #byName = new Map<string, OwnEntry>();
 
   constructor(lists: readonly NamedList[]) {
-    this.lists = lists.map(({ name }) => name);
-    this.all = lists.flatMap(({ name: list, entries }, at) => entries.map((entry, position) => ({ ...entry, id: `${at}/${position}`, list })));
+    this.lists = lists.map(({ name, entries }, at) => ({ id: String(at), name, entries: entries.map((entry, position) => ({ ...entry, id: `${at}/${position}`, list: name })) }));
+    this.all = this.lists.flatMap(({ entries }) => entries);
     for (const entry of this.all) {
       for (const name of [entry.name, entry.nameEn]) {
         const key = `${entry.type} ${evenText(name ?? '')}`;
@@ -52,4 +60,9 @@ export const NO_ENTRIES = new OwnEntries([]);
 /** An entry's name in a language. */
 export function nameIn({ name, nameEn }: ListEntry, lang: Lang): string {
   return lang === 'en' ? (nameEn ?? name) : name;
+}
+
+/** Beside an entry's name: its list, its code and whose it is. */
+export function ownDetail({ list, code, owner }: OwnEntry): string {
+  return [list, code, owner].filter((part) => part !== undefined).join(' · ');
 }

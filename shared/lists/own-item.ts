@@ -18,10 +18,13 @@ export function kindOfType(type: ListType): ElementKind | undefined {
   return KIND_OF[type];
 }
 
+const SYSTEMS: readonly ListType[] = ['system', 'application'];
+const NO_TYPES: readonly ListType[] = [];
+const NAMES_OF: Readonly<Partial<Record<ElementKind, readonly ListType[]>>> = { system: SYSTEMS, application: ['application', 'system'], channel: ['channel'], dataset: ['data'], site: ['site'], network: ['network'] };
+
 /** The types whose names an element of a kind may have: a system may also be listed as an application. */
 export function typesOfKind(kind: ElementKind): readonly ListType[] {
-  if (kind === 'system' || kind === 'application') return ['system', 'application'];
-  return ITEM_TYPES.filter((type) => KIND_OF[type] === kind);
+  return NAMES_OF[kind] ?? NO_TYPES;
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toUtf8 } from '../export/utf8';
 import { LANGS, type Lang } from '../messages/lang';
 import { listPlaceWords, listProblemMessage, listRefusalMessage, listRemarkMessage, listSample } from '../messages/lists';
-import { LIST_LIMITS, LIST_TYPES, type ListEntry, type ListType } from './list';
+import { LIST_LIMITS, LIST_TYPES, type ListType } from './list';
 import { readList } from './read-list';
 import { sampleList, writeList } from './write-list';
 
@@ -113,29 +113,30 @@ describe('a list in JSON', () => {
     expect(read(json({})).refused).toContain('/entries');
     expect(read(json([])).refused).toContain('no entry');
     expect(read(json(Array.from({ length: 10_001 }, (_, at) => ({ type: 'data', name: `${at}` })))).refused).toContain('10000');
-    expect(read(`${'['.repeat(100_000)}`).refused).toContain('JSON');
+    expect(read('['.repeat(100_000)).refused).toContain('JSON');
   });
 });
 
-const text = (most: number) => fc.string({ unit: fc.constantFrom(...'aB 1,;"\'=-é通ج'), minLength: 1, maxLength: Math.min(most, 12) }).map((each) => each.trim()).filter((each) => each !== '');
+const text = (most: number) => fc.string({ unit: fc.constantFrom('a', 'B', ' ', '1', ',', ';', '"', "'", '=', '-', 'é', '通', 'ج'), minLength: 1, maxLength: Math.min(most, 12) }).map((each) => each.trim()).filter((each) => each !== '');
 const entry = fc.record(
   { type: fc.constantFrom(...LIST_TYPES), name: text(LIST_LIMITS.name), nameEn: text(LIST_LIMITS.nameEn), code: text(LIST_LIMITS.code), owner: text(LIST_LIMITS.owner), note: text(LIST_LIMITS.note) },
   { requiredKeys: ['type', 'name'] },
 );
 const lists = fc.record({ name: text(LIST_LIMITS.listName), entries: fc.uniqueArray(entry, { minLength: 1, maxLength: 20, selector: ({ type, name }) => `${type} ${name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ')}` }) });
 
+const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+
 describe('any list', () => {
   it('comes back from its file as it was', () => {
     fc.assert(
       fc.property(lists, (list) => {
-        expect(readList(writeList(list as { name: string; entries: ListEntry[] }), { fileName: 'x' })).toEqual({ ok: true, list, problems: [], remarks: [] });
+        expect(readList(writeList(list), { fileName: 'x' })).toEqual({ ok: true, list, problems: [], remarks: [] });
       }),
     );
   });
 
   it('loses no row of a table: each is an entry, or told', () => {
-    const cell = fc.string({ unit: fc.constantFrom(...'aB 1,;\t="\n'), maxLength: 8 });
-    const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+    const cell = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '1', ',', ';', '\t', '=', '"', '\n'), maxLength: 8 });
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('sistem', 'Agency', 'kapal', ''), cell, cell), { minLength: 1, maxLength: 12 }), (rows) => {
         const result = read(['Jenis,Nama,Kod', ...rows.map((row) => row.map(quoted).join(','))].join('\r\n'));

@@ -69,6 +69,12 @@ export class NameIndex<T> {
   }
 }
 
+/** What several indexes found for one query, as if it had been one: only what has the most of the words, best first. */
+export function mergeFound<T>(found: readonly Found<T>[]): readonly Found<T>[] {
+  const most = Math.max(0, ...found.map(({ matched }) => matched));
+  return found.filter(({ matched }) => matched === most).toSorted((a, b) => b.score - a.score);
+}
+
 function indexed<T>(item: T, { ms, en, also = [] }: SearchNames): Indexed<T> {
   return {
     item,

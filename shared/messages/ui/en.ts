@@ -17,6 +17,7 @@ import { folds } from './en/folds';
 import { handbook } from './en/handbook';
 import { library } from './en/library';
 import { lines } from './en/lines';
+import { lists } from './en/lists';
 import { next } from './en/next';
 import { office } from './en/office';
 import { outline } from './en/outline';
@@ -53,6 +54,7 @@ export const en: Readonly<Record<keyof typeof ms, string>> = {
   ...handbook,
   ...library,
   ...lines,
+  ...lists,
   ...next,
   ...office,
   ...outline,

@@ -17,6 +17,7 @@ import { folds } from './ms/folds';
 import { handbook } from './ms/handbook';
 import { library } from './ms/library';
 import { lines } from './ms/lines';
+import { lists } from './ms/lists';
 import { next } from './ms/next';
 import { office } from './ms/office';
 import { outline } from './ms/outline';
@@ -52,6 +53,7 @@ export const ms = {
   ...handbook,
   ...library,
   ...lines,
+  ...lists,
   ...next,
   ...office,
   ...outline,
