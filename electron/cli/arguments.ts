@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CompareView } from '../../shared/compare/comparison-page';
 import type { Stage } from '../../shared/document/types';
 import type { ExportOptions } from '../../shared/export/formats/format';
+import type { ListType } from '../../shared/lists/list';
 import type { Lang } from '../../shared/messages/lang';
 import { COMMAND_NAMES, FLAG_NAMES, OPTION_NAMES, OPTIONS, type CommandName, type FlagName, type OptionName } from './options';
 import { exportOptions } from './export-options';
@@ -97,6 +98,15 @@ export interface MarkCommand {
   readonly lang: Lang;
 }
 
+export interface ListsCommand {
+  readonly name: 'lists';
+  readonly files: readonly string[];
+  /** What the rows of a table are that does not say so. */
+  readonly type?: ListType;
+  readonly format: (typeof PLAIN_FORMATS)[number];
+  readonly lang: Lang;
+}
+
 export interface RulesCommand {
   readonly name: 'rules';
   readonly format: 'text' | 'json';
@@ -110,7 +120,7 @@ export interface HelpCommand {
   readonly lang: Lang;
 }
 
-export type Command = CheckCommand | ExportCommand | ImportCommand | DiffCommand | PackCommand | VerifyCommand | OverlapCommand | MarkCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
+export type Command = CheckCommand | ExportCommand | ImportCommand | DiffCommand | PackCommand | VerifyCommand | OverlapCommand | MarkCommand | ListsCommand | RulesCommand | HelpCommand | { readonly name: 'version' };
 
 type Values = Readonly<Partial<Record<OptionName, string> & Record<FlagName, true>>>;
 
@@ -248,6 +258,14 @@ const COMMANDS: Readonly<Record<CommandName, (operands: readonly string[], value
     const usage: Usage = { lang, topic: 'mark' };
     if (places.length === 0) throw new UsageError('folder-missing', {}, usage);
     return { name: 'mark', places, ...(values.exercise !== undefined && { exercise: values.exercise }), format: formatOf(MARK_FORMATS, values, usage), lang };
+  },
+
+  lists(operands, values, lang) {
+    const usage: Usage = { lang, topic: 'lists' };
+    const [word, ...files] = operands;
+    if (word !== undefined && word !== 'check') throw new UsageError('operand-unexpected', { operand: word }, usage);
+    if (files.length === 0) throw new UsageError('file-missing', {}, usage);
+    return { name: 'lists', files, ...(values.type !== undefined && { type: values.type as ListType }), format: formatOf(PLAIN_FORMATS, values, usage), lang };
   },
 
   rules(operands, values, lang) {

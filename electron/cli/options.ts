@@ -1,12 +1,13 @@
 import { PAPERS } from '../../shared/drawing/paper';
+import { LIST_TYPES } from '../../shared/lists/list';
 
 /** The commands, in the order that help lists them. */
-export const COMMAND_NAMES = ['check', 'export', 'import', 'diff', 'pack', 'verify', 'overlap', 'mark', 'rules', 'help'] as const;
+export const COMMAND_NAMES = ['check', 'export', 'import', 'diff', 'pack', 'verify', 'overlap', 'mark', 'lists', 'rules', 'help'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The options that have a value. */
-export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map', 'view', 'min', 'exercise', 'compare-with'] as const;
+export const OPTION_NAMES = ['stage', 'lang', 'format', 'max-warnings', 'out', 'scale', 'paper', 'dpi', 'map', 'view', 'min', 'exercise', 'compare-with', 'type'] as const;
 
 export type OptionName = (typeof OPTION_NAMES)[number];
 
@@ -25,7 +26,7 @@ interface OptionFacts {
 export const OPTIONS: Readonly<Record<OptionName | FlagName, OptionFacts>> = {
   stage: { commands: ['check'], values: ['draft', 'submission'] },
   lang: { commands: COMMAND_NAMES, values: ['ms', 'en'] },
-  format: { commands: ['check', 'diff', 'verify', 'overlap', 'mark', 'rules'] },
+  format: { commands: ['check', 'diff', 'verify', 'overlap', 'mark', 'lists', 'rules'] },
   'max-warnings': { commands: ['check'] },
   out: { commands: ['export', 'import', 'diff', 'pack', 'overlap'] },
   scale: { commands: ['export'] },
@@ -41,5 +42,6 @@ export const OPTIONS: Readonly<Record<OptionName | FlagName, OptionFacts>> = {
   min: { commands: ['overlap'] },
   exercise: { commands: ['mark'] },
   'compare-with': { commands: ['export', 'pack'] },
+  type: { commands: ['lists'], values: LIST_TYPES },
   anyway: { commands: ['pack'] },
 };

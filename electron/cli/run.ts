@@ -36,6 +36,8 @@ async function runCommand(command: Command, output: Output): Promise<ExitStatus>
       return (await import('./commands/overlap')).overlapCommand(command, output);
     case 'mark':
       return (await import('./commands/mark')).markCommand(command, output);
+    case 'lists':
+      return (await import('./commands/lists')).listsCommand(command, output);
     case 'rules':
       return (await import('./commands/rules')).rulesCommand(command, output);
     case 'help':

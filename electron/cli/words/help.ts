@@ -26,6 +26,10 @@ export const USAGE: Readonly<Record<CommandName, Bilingual>> = {
     en: 'landskap overlap FOLDER… [--format text|json|csv|png|svg] [--out PATH] [--min N] [--lang ms|en]',
   },
   mark: { ms: 'landskap mark FOLDER… [--exercise ID|FAIL] [--format text|json|csv] [--lang ms|en]', en: 'landskap mark FOLDER… [--exercise ID|FILE] [--format text|json|csv] [--lang ms|en]' },
+  lists: {
+    ms: 'landskap lists check FAIL… [--type JENIS] [--format text|json] [--lang ms|en]',
+    en: 'landskap lists check FILE… [--type TYPE] [--format text|json] [--lang ms|en]',
+  },
   rules: { ms: 'landskap rules [--format text|json] [--lang ms|en]', en: 'landskap rules [--format text|json] [--lang ms|en]' },
   help: { ms: 'landskap help [ARAHAN] [--lang ms|en]', en: 'landskap help [COMMAND] [--lang ms|en]' },
 };
@@ -215,6 +219,24 @@ step. Points are worked out from the drawing; hints and time are as noted in it.
   --lang      language: ms or en (default: ms)
 
 Exit status: 0 everything was marked; 2 a file could not be read or does not answer the exercise (the others are still marked).`,
+  },
+  lists: {
+    ms: `Menyemak senarai sendiri sebelum diedarkan: CSV dengan tajuk lajur, atau JSON. Setiap baris yang akan ditinggalkan disebut
+bersama sebabnya.
+
+  --type    jenis semua baris bagi jadual tanpa lajur “Jenis”: agency, system, application, channel, data, site atau network
+  --format  text untuk dibaca, json untuk sistem lain (lalai: text)
+  --lang    bahasa: ms atau en (lalai: ms)
+
+Status keluar: 0 semua entri dapat diambil; 1 ada yang ditinggalkan, atau fail itu bukan senarai; 2 ada fail yang tidak dapat dibaca.`,
+    en: `Checks lists of an agency's own before they are handed out: CSV with a row of headings, or JSON. Every row that would be left out
+is named with its reason.
+
+  --type    what all rows are in a table without a column “Type”: agency, system, application, channel, data, site or network
+  --format  text to read, json for other systems (default: text)
+  --lang    language: ms or en (default: ms)
+
+Exit status: 0 every entry can be taken; 1 some are left out, or a file is no list; 2 a file could not be read.`,
   },
   rules: {
     ms: 'Menyenaraikan peraturan: id, tahap pada setiap peringkat, tajuk dan sumbernya dalam panduan.',
