@@ -2,7 +2,6 @@ import { useId, useMemo, useState } from 'react';
 import { LIST_LIMITS, LIST_TYPES, type ListType } from '../../shared/lists/list';
 import { readList } from '../../shared/lists/read-list';
 import { listRefusalMessage, listTypeWord } from '../../shared/messages/lists';
-import dialogs from '../dialogs/dialogs.module.css';
 import form from '../forms/form.module.css';
 import type { StoredList } from '../storage/database';
 import { journalFailure } from '../storage/journal-failure';
@@ -74,7 +73,7 @@ export function ListPreview({ file, number, count, lists, onDone, onClose }: Lis
       }
     >
       {!read.ok && (
-        <p role="alert" className={dialogs.failed}>
+        <p role="alert" className={styles.refused}>
           {listRefusalMessage(read.refusal, lang)}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useState, type KeyboardEven
 import { nextSteps } from '../../shared/adding/next/steps';
 import type { DrawingIndex } from '../../shared/document/drawing-index';
 import type { Element } from '../../shared/document/types';
+import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
 import type { NextOffer } from '../store/next-slice';
 import { KeyNames } from '../ui/KeyNames';
@@ -32,11 +33,12 @@ export function NextList({ field, index, stood, offer }: NextListProps) {
   const [query, setQuery] = useState('');
   const [activeId, setActiveId] = useState<string>();
   const steps = useMemo(() => nextSteps(index, stood), [index, stood]);
+  const own = useEditor((state) => state.ownEntries);
   const links = offer === 'links';
   const groups = useMemo(() => {
     const words = { lang, t, stood: stood[0] };
-    return links ? linkGroups(index, stood, steps, query, words) : nextGroups(steps, query, words);
-  }, [links, index, steps, query, lang, t, stood]);
+    return links ? linkGroups(index, stood, steps, query, words) : nextGroups(steps, query, words, own);
+  }, [links, index, steps, query, lang, t, stood, own]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0];
   const rowId = (row: NextRow): string => `${listId}-${row.id}`;

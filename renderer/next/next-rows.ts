@@ -2,16 +2,22 @@ import { findEntry } from '../../shared/catalogue/catalogue';
 import { namesIn } from '../../shared/adding/names';
 import { fittingFirst } from '../../shared/adding/next/fitting-kinds';
 import { searchSteps } from '../../shared/adding/next/search-steps';
-import type { AddStep, LinkStep, NextStep, NextSteps } from '../../shared/adding/next/steps';
+import { addableKinds, type AddStep, type LinkStep, type NextStep, type NextSteps } from '../../shared/adding/next/steps';
 import { linkMeaning } from '../../shared/document/link-meaning';
 import type { Element, ElementKind } from '../../shared/document/types';
+import { nameIn, ownDetail, type OwnEntries } from '../../shared/lists/own-entries';
+import { ITEM_TYPES, itemOfOwn, kindOfType } from '../../shared/lists/own-item';
 import { kindName, meaningName } from '../../shared/messages/frame';
 import type { Lang } from '../../shared/messages/lang';
+import { queryWords } from '../../shared/search/search-words';
 import { shownName } from '../inspector/shown-name';
 import type { Translate } from '../store/hooks';
 
 /** More elements than anyone reads; typing finds the others. */
 export const MOST = 40;
+
+/** More of the person's own lists than anyone reads; further letters find the others. */
+const MOST_OWN = 12;
 
 /** One thing that may follow. */
 export interface NextRow {
@@ -42,8 +48,9 @@ export interface Words {
 /**
  * The rows that answer what was typed: everything that may follow for nothing typed, what fits for one line, and for
  * several lines as many new elements.
+ * @param own the person's own lists
  */
-export function nextGroups(steps: NextSteps, query: string, words: Words): readonly NextGroup[] {
+export function nextGroups(steps: NextSteps, query: string, words: Words, own: OwnEntries): readonly NextGroup[] {
   const { lang, t } = words;
   const names = namesIn(query);
   const [name] = names;
@@ -60,6 +67,7 @@ export function nextGroups(steps: NextSteps, query: string, words: Words): reado
   const { found, existing, named, near } = searchSteps(steps, name, lang);
   return filled([
     ['found', t('next.found'), found.map((step) => addRow(step, words))],
+    ['own', t('lists.title'), ownRows(steps, name, words, own)],
     ['existing', t('next.existing'), existing.slice(0, MOST).map((step) => linkRow(step, words))],
     ['named', t('next.newNamed', { name }), named.map((step) => addRow(step, words, names))],
     ['near', t('next.near'), near.map((step) => addRow(step, words))],
@@ -80,6 +88,21 @@ function addRow(step: AddStep, words: Words, names: readonly string[] = []): Nex
   const label = entry ? (entry.code === undefined ? entry[words.lang] : `${entry.code} – ${entry[words.lang]}`) : ownName;
   const details = entry ? [ownName, entry[other] === entry[words.lang] ? '' : entry[other], way] : [way];
   return { id: `${kind}/${id ?? ''}/${step.way ?? ''}`, step, kind, label, detail: details.filter((part) => part !== '').join(' · '), names };
+}
+
+/** What the person's own lists have that may follow: entries with every word. */
+function ownRows(steps: NextSteps, name: string, words: Words, own: OwnEntries): readonly NextRow[] {
+  const { lang } = words;
+  const ways = new Map(addableKinds(steps).map(({ kind, way }) => [kind, way]));
+  const types = ITEM_TYPES.filter((type) => ways.has(kindOfType(type) ?? 'note'));
+  const found = own.find(name, lang, types).filter(({ matched }) => matched === queryWords(name).length);
+  return found.slice(0, MOST_OWN).flatMap(({ item: entry }): readonly NextRow[] => {
+    const item = itemOfOwn(entry, lang);
+    if (!item) return [];
+    const step: AddStep = { act: 'add', item, way: ways.get(item.kind) };
+    const details = [kindName(item.kind, lang), ownDetail(entry), wayWords(step, item.kind, words)];
+    return [{ id: entry.id, step, kind: item.kind, label: nameIn(entry, lang), detail: details.filter((part) => part !== '').join(' · '), names: [] }];
+  });
 }
 
 /** The row of an element that is there. */

@@ -36,7 +36,7 @@ export function takeRow({ step, names }: Taken, stood: readonly string[], then: 
   const [first] = taken.at;
   select(selectElements(...taken.at));
   canvas()?.reveal(selectElements(...taken.at));
-  const unnamed = step.act === 'add' && step.item.entry === undefined && names.length === 0;
+  const unnamed = step.act === 'add' && step.item.entry === undefined && step.item.name === undefined && names.length === 0;
   if (unnamed) setRenaming(first);
   else canvas()?.focus();
 }

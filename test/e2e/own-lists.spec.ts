@@ -8,6 +8,8 @@ const CSV = [
   'agensi;Agensi Penguatkuasaan Maritim;;APMM;;',
   'kapal;KD Lekir;;;;',
   'data;Rekod Pendaftaran Kapal;;;;',
+  'aplikasi;e-Pelaut;;;Jabatan Laut Malaysia;',
+  'lokasi;Pusat Data Pelabuhan Klang;;;;Aras 2',
 ].join('\r\n');
 
 async function openLists(page: Page) {
@@ -25,13 +27,13 @@ test('an agency’s own list is taken in, offered where names are asked for, sta
   await (await chooser).setFiles({ name: 'senarai laut.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${CSV}`) });
 
   // What is in it, and what is wrong with which row, before any of it is taken.
-  await expect(dialog).toContainText('3 entri akan ditambah');
-  await expect(dialog).toContainText('1 agensi · 1 sistem · 1 data');
+  await expect(dialog).toContainText('5 entri akan ditambah');
+  await expect(dialog).toContainText('1 agensi · 1 sistem · 1 aplikasi · 1 data · 1 lokasi');
   await expect(dialog.getByRole('row', { name: /^baris 4/ })).toContainText('Jenis “kapal” tidak dikenali');
   expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
   await dialog.getByLabel('Nama senarai').fill('Laut');
-  await dialog.getByRole('button', { name: 'Tambah 3 entri' }).click();
-  await expect(dialog.getByRole('list', { name: 'Senarai yang ada' })).toContainText('1 agensi · 1 sistem · 1 data');
+  await dialog.getByRole('button', { name: 'Tambah 5 entri' }).click();
+  await expect(dialog.getByRole('list', { name: 'Senarai yang ada' })).toContainText('1 agensi · 1 sistem · 1 aplikasi · 1 data · 1 lokasi');
   expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -54,12 +56,29 @@ test('an agency’s own list is taken in, offered where names are asked for, sta
   await agency.press('Enter');
   await expect(agency).toHaveValue('Agensi Penguatkuasaan Maritim');
 
-  // A name that is typed brings the same along; the palette has it too.
+  // The palette has it too.
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Perintah, elemen atau apa yang hendak ditambah' }).fill('rekod pendaftaran kapal');
   await expect(page.getByRole('option', { selected: true })).toContainText('Laut');
   await page.keyboard.press('Enter');
   await expect(element(page, 'Set data: Rekod Pendaftaran Kapal')).toBeVisible();
+
+  // So does what may follow.
+  await element(page, 'Sistem: Sistem Daftar Kapal').click();
+  await page.keyboard.press('n');
+  const next = page.getByRole('textbox', { name: 'Cari atau taip nama' });
+  await expect(next).toBeFocused();
+  await page.keyboard.type('pelaut');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Laut · Jabatan Laut Malaysia');
+  await page.keyboard.press('Enter');
+  await expect(element(page, 'Aplikasi: e-Pelaut')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('1 pautan');
+
+  // A name that is typed brings along what the list says of it.
+  await page.getByRole('button', { name: 'Tambah: Lokasi' }).click();
+  await page.keyboard.type('pusat data pelabuhan klang');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Catatan')).toHaveValue('Aras 2');
 
   // It stays.
   await page.reload();
@@ -74,7 +93,7 @@ test('an agency’s own list is taken in, offered where names are asked for, sta
   // And goes, after a question.
   dialog = await openLists(page);
   await dialog.getByRole('button', { name: 'Buang Laut' }).click();
-  await expect(dialog).toContainText('Buang “Laut” (3 entri)?');
+  await expect(dialog).toContainText('Buang “Laut” (5 entri)?');
   await dialog.getByRole('button', { name: 'Buang senarai' }).click();
   await expect(dialog).toContainText('Belum ada senarai');
   await page.keyboard.press('Escape');
