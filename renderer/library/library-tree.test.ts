@@ -77,6 +77,8 @@ describe('own lists in the library', () => {
   ];
   const own = new OwnEntries([{ name: 'Kementerian', entries }]);
 
+  const labels = (open: readonly string[]) => browseRows(new Set(open), 'ms', (key, values) => `${key} ${Object.values(values ?? {}).join()}`, own);
+
   it('are found beside the guide’s, marked with the list', () => {
     const found = searchRows('daftar', 'ms', text, own);
     expect(found.map(({ id }) => id)).toContain('process-register');
@@ -87,7 +89,6 @@ describe('own lists in the library', () => {
   });
 
   it('stand in their lanes, where they open; what is too long is left to the search', () => {
-    const labels = (open: readonly string[]) => browseRows(new Set(open), 'ms', (key, values) => `${key} ${Object.values(values ?? {}).join()}`, own);
     expect(labels(['lane-6', 'lane-7']).filter(({ label }) => label.startsWith('lists.')).map(({ label, lane, count }) => [label, lane, count])).toEqual([
       ['lists.section Kementerian', 6, 1],
       ['lists.section Kementerian', 7, 250],

@@ -41,7 +41,11 @@ export class OwnEntries {
   find(query: string, lang: Lang, types?: readonly ListType[]): readonly Found<OwnEntry>[] {
     if (this.all.length === 0) return [];
     this.#index ??= new NameIndex(this.all, ({ name, nameEn, code }) => ({ ms: name, en: nameEn ?? name, also: code === undefined ? [] : [code] }));
-    return this.#index.find(query, lang, types && (({ type }) => types.includes(type)));
+    const found = this.#index.find(query, lang, types && (({ type }) => types.includes(type)));
+    // A code that is typed whole is meant, also where other names have such initials.
+    const phrase = evenText(query);
+    const coded = ({ code = '' }: OwnEntry): number => (phrase !== '' && evenText(code) === phrase ? 1 : 0);
+    return found.map(({ item, score, matched }) => ({ item, score: score + coded(item), matched })).toSorted((a, b) => b.score - a.score);
   }
 
   /** The first entry of one of these types that has a name, in either language, whatever the case. */
