@@ -7,7 +7,9 @@ import type { Editor } from '../store/editor';
 export function startOwnLists(editor: Editor): void {
   liveQuery(ownLists).subscribe({
     next: (lists) => {
-      editor.getState().setOwnEntries(lists.length === 0 ? NO_ENTRIES : new OwnEntries(lists));
+      const entries = lists.length === 0 ? NO_ENTRIES : new OwnEntries(lists);
+      editor.getState().setOwnEntries(entries);
+      requestIdleCallback(() => entries.prepare(), { timeout: 2000 });
     },
     error: () => {
       editor.getState().setOwnEntries(NO_ENTRIES);

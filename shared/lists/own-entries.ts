@@ -24,24 +24,24 @@ export class OwnEntries {
   readonly lists: readonly OwnList[];
   readonly all: readonly OwnEntry[];
   #index: NameIndex<OwnEntry> | undefined;
-  readonly #byName = new Map<string, OwnEntry>();
+  #byName: Map<string, OwnEntry> | undefined;
 
   constructor(lists: readonly NamedList[]) {
     this.lists = lists.map(({ name, entries }, at) => ({ id: String(at), name, entries: entries.map((entry, position) => ({ ...entry, id: `${at}/${position}`, list: name })) }));
     this.all = this.lists.flatMap(({ entries }) => entries);
-    for (const entry of this.all) {
-      for (const name of [entry.name, entry.nameEn]) {
-        const key = `${entry.type} ${evenText(name ?? '')}`;
-        if (name !== undefined && !this.#byName.has(key)) this.#byName.set(key, entry);
-      }
-    }
+  }
+
+  /** Does what the first search would wait for: 10,000 entries take some tenths of a second. */
+  prepare(): void {
+    this.#index ??= new NameIndex(this.all, ({ name, nameEn, code }) => ({ ms: name, en: nameEn ?? name, also: code === undefined ? [] : [code] }));
+    this.#byName ??= byName(this.all);
   }
 
   /** As `NameIndex.find`, by names in both languages and codes. @param types looks at these only; at all without it */
   find(query: string, lang: Lang, types?: readonly ListType[]): readonly Found<OwnEntry>[] {
     if (this.all.length === 0) return [];
-    this.#index ??= new NameIndex(this.all, ({ name, nameEn, code }) => ({ ms: name, en: nameEn ?? name, also: code === undefined ? [] : [code] }));
-    const found = this.#index.find(query, lang, types && (({ type }) => types.includes(type)));
+    this.prepare();
+    const found = this.#index?.find(query, lang, types && (({ type }) => types.includes(type))) ?? [];
     // A code that is typed whole is meant, also where other names have such initials.
     const phrase = evenText(query);
     const coded = ({ code = '' }: OwnEntry): number => (phrase !== '' && evenText(code) === phrase ? 1 : 0);
@@ -51,12 +51,25 @@ export class OwnEntries {
   /** The first entry of one of these types that has a name, in either language, whatever the case. */
   named(name: string, types: readonly ListType[]): OwnEntry | undefined {
     const key = evenText(name);
-    return key === '' ? undefined : types.flatMap((type) => this.#byName.get(`${type} ${key}`) ?? [])[0];
+    if (key === '' || this.all.length === 0) return undefined;
+    this.prepare();
+    return types.flatMap((type) => this.#byName?.get(`${type} ${key}`) ?? [])[0];
   }
 
   ofTypes(types: readonly ListType[]): readonly OwnEntry[] {
     return this.all.filter(({ type }) => types.includes(type));
   }
+}
+
+function byName(entries: readonly OwnEntry[]): Map<string, OwnEntry> {
+  const found = new Map<string, OwnEntry>();
+  for (const entry of entries) {
+    for (const name of entry.nameEn === undefined ? [entry.name] : [entry.name, entry.nameEn]) {
+      const key = `${entry.type} ${evenText(name)}`;
+      if (!found.has(key)) found.set(key, entry);
+    }
+  }
+  return found;
 }
 
 export const NO_ENTRIES = new OwnEntries([]);

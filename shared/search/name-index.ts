@@ -76,10 +76,12 @@ export function mergeFound<T>(found: readonly Found<T>[]): readonly Found<T>[] {
 }
 
 function indexed<T>(item: T, { ms, en, also = [] }: SearchNames): Indexed<T> {
+  const [name, words] = [foldText(ms), nameWords(ms)];
+  const same = en === ms;
   return {
     item,
-    names: { ms: foldText(ms), en: foldText(en) },
-    words: { ms: nameWords(ms), en: nameWords(en), also: also.flatMap(nameWords) },
+    names: { ms: name, en: same ? name : foldText(en) },
+    words: { ms: words, en: same ? words : nameWords(en), also: also.flatMap(nameWords) },
   };
 }
 
