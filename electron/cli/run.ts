@@ -1,4 +1,5 @@
-import { parseArguments, type Command } from './arguments';
+import { parseArguments } from './arguments';
+import type { Command } from './command';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { Output } from './output';
 import { printable } from './printable';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../shared/messages/lang';
 import { refusalMessage, repairMessage } from '../../../shared/messages/document';
 import type { Stage } from '../../../shared/document/types';
-import type { CheckFormat } from '../arguments';
+import type { CheckFormat } from '../command';
 import { toFileError } from '../files/file-error';
 import { readFile } from '../files/read-file';
 import { openDrawing } from '../report/opened-drawing';

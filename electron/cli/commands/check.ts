@@ -1,5 +1,5 @@
 import type { CheckSummary } from '../../../shared/rules/summarise';
-import type { CheckCommand } from '../arguments';
+import type { CheckCommand } from '../command';
 import { checkDied, checkFile, type CheckSetup } from '../checking/check-file';
 import { eachFile } from '../checking/each-file';
 import { progressLine } from '../checking/progress-line';

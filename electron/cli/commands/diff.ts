@@ -2,7 +2,7 @@ import { compareDrawings, isSame, type Comparison } from '../../../shared/compar
 import { comparisonPng, comparisonSvg } from '../../../shared/compare/comparison-picture';
 import { CHANGE_SIGNS, compareCounts, compareGroups, type CompareRow } from '../../../shared/compare/rows';
 import { compareWord } from '../../../shared/messages/compare';
-import type { DiffCommand } from '../arguments';
+import type { DiffCommand } from '../command';
 import { EXPORT_DEPS } from '../assets';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { expectWritable, writeFile } from '../files/write-file';

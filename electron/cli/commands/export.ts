@@ -1,7 +1,7 @@
 import { DEFAULT_OPTIONS, type ExportFormat, type ExportOptionName, type ExportOptions } from '../../../shared/export/formats/format';
 import { FORMATS, formatOfName } from '../../../shared/export/formats/registry';
 import { expectDpi, expectScale } from '../../../shared/export/picture-size';
-import type { ExportCommand } from '../arguments';
+import type { ExportCommand } from '../command';
 import { EXPORT_DEPS } from '../assets';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { expectWritable, writeFile } from '../files/write-file';

@@ -1,6 +1,6 @@
 import { FORMATS } from '../../../shared/export/formats/registry';
 import { fill, type Lang } from '../../../shared/messages/lang';
-import type { HelpCommand } from '../arguments';
+import type { HelpCommand } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { COMMAND_NAMES, type CommandName } from '../options';
 import type { Output } from '../output';

@@ -10,7 +10,7 @@ import { ImportError } from '../../../shared/import/import-error';
 import { importFormatOf, MAX_IMPORT_BYTES, readImport } from '../../../shared/import/read-import';
 import { refusalMessage, repairMessage } from '../../../shared/messages/document';
 import { importErrorMessage, remarkMessage, targetName, typeWords } from '../../../shared/messages/import';
-import type { ImportCommand } from '../arguments';
+import type { ImportCommand } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { FileError } from '../files/file-error';
 import { readFile } from '../files/read-file';

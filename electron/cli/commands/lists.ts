@@ -4,7 +4,7 @@ import type { ListRead } from '../../../shared/lists/list-read';
 import { readList } from '../../../shared/lists/read-list';
 import type { Lang } from '../../../shared/messages/lang';
 import { listCounts, listPlaceWords, listProblemMessage, listRefusalMessage, listRemarkMessage } from '../../../shared/messages/lists';
-import type { ListsCommand } from '../arguments';
+import type { ListsCommand } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { readFile } from '../files/read-file';
 import type { Output } from '../output';

@@ -3,7 +3,7 @@ import type { Lang } from '../../../shared/messages/lang';
 import { attemptOf } from '../../../shared/workshop/exercise/attempt';
 import { resultOf, resultsCsv, type ExerciseResultLine } from '../../../shared/workshop/exercise/result';
 import type { Exercise } from '../../../shared/workshop/exercise/schema';
-import type { MarkCommand } from '../arguments';
+import type { MarkCommand } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { drawingFiles } from '../files/drawing-files';
 import { builtInExercises, exerciseFile } from '../files/exercise-files';

@@ -5,7 +5,7 @@ import { OVERLAP_SOURCE, type Overlap } from '../../../shared/overlap/overlap';
 import { overlapPng, overlapSvg } from '../../../shared/overlap/overlap-picture';
 import { overlapCsv, overlapFullTitle } from '../../../shared/overlap/overlap-table';
 import { toUtf8 } from '../../../shared/export/utf8';
-import type { OverlapCommand } from '../arguments';
+import type { OverlapCommand } from '../command';
 import { EXPORT_DEPS } from '../assets';
 import { eachFile } from '../checking/each-file';
 import { overlapDied, overlapFile } from '../checking/overlap-file';

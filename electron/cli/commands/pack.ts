@@ -1,7 +1,7 @@
 import { makePack } from '../../../shared/pack/make-pack';
 import { obstaclesOf } from '../../../shared/pack/obstacles';
 import { PROGRAM } from '../program-name';
-import type { PackCommand } from '../arguments';
+import type { PackCommand } from '../command';
 import { EXPORT_DEPS } from '../assets';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { expectWritable, writeFile } from '../files/write-file';

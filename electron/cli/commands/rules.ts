@@ -3,7 +3,7 @@ import type { Lang } from '../../../shared/messages/lang';
 import { ruleTitle } from '../../../shared/messages/rules';
 import { EDITION, RULES } from '../../../shared/rules/registry';
 import type { Rule, Severity } from '../../../shared/rules/rule';
-import type { RulesCommand } from '../arguments';
+import type { RulesCommand } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { laneOfRule } from '../lane-of-rule';
 import type { Output } from '../output';

@@ -3,7 +3,7 @@ import type { Lang } from '../../../shared/messages/lang';
 import { packFaultMessage, packWord } from '../../../shared/messages/pack';
 import { MOST_UNPACKED } from '../../../shared/pack/read-zip';
 import { verifyPack, type PackVerdict } from '../../../shared/pack/verify-pack';
-import type { VerifyCommand } from '../arguments';
+import type { VerifyCommand } from '../command';
 import { EXPORT_DEPS } from '../assets';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { readFile } from '../files/read-file';

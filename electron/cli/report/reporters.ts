@@ -1,4 +1,4 @@
-import type { CheckFormat } from '../arguments';
+import type { CheckFormat } from '../command';
 import type { Reporter } from './reporter';
 
 /** Loads the reporter of a format; the others, and what they need, are left where they are. */
