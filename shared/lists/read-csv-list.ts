@@ -7,20 +7,30 @@ import { takeEntries } from './take-entries';
 /** Rows at the top that are looked through for headings: titles stand above them. */
 const HEADING_ROWS = 15;
 
+/** Tried in turn where the sign that seems to stand between cells leaves no heading: cells may hold more of one than stand between them. */
+const DELIMITERS = [',', ';', '\t'] as const;
+
 type Row = Table['rows'][number];
+
+/** A table whose headings were found. */
+interface HeadedTable {
+  readonly head: Row;
+  /** How many rows stand above the headings. */
+  readonly above: number;
+  readonly columns: ListColumns;
+  readonly rows: readonly Row[];
+}
 
 /** Reads a table in plain text, with a row of headings in Malay or English. */
 export function readCsvList(text: string, { fileName, type: given }: ListReadOptions): ListRead {
   const table = readTable(text, LIST_LIMITS.entries + HEADING_ROWS);
   if (!table) return refused({ code: 'too-many', max: LIST_LIMITS.entries });
   if (table.rows.length === 0) return refused({ code: 'empty' });
-  const above = table.rows.slice(0, HEADING_ROWS).findIndex(({ cells }) => columnsOf(cells) !== undefined);
-  const head = table.rows[above];
-  const columns = head && columnsOf(head.cells);
-  if (!columns) return refused({ code: 'no-names' });
+  const headed = headedTable(table) ?? DELIMITERS.flatMap((sign) => headedTable(readTable(text, LIST_LIMITS.entries + HEADING_ROWS, sign)) ?? [])[0];
+  if (!headed) return refused({ code: 'no-names' });
+  const { head, above, columns, rows } = headed;
   const type = columns.type ?? given;
   if (type === undefined && !columns.fields.includes('type')) return refused({ code: 'no-type' });
-  const rows = table.rows.slice(above + 1);
   if (rows.length > LIST_LIMITS.entries) return refused({ code: 'too-many', max: LIST_LIMITS.entries });
   const open = openQuote(text, rows);
   const raws = rows.filter((row) => row !== open).map((row) => ({ place: { row: row.number }, value: entryOf(row, columns, type) }));
@@ -28,6 +38,14 @@ export function readCsvList(text: string, { fileName, type: given }: ListReadOpt
   const all: readonly ListProblem[] = open ? [...problems, { place: { row: open.number }, code: 'quote-open' }] : problems;
   const remarks: ListRemark[] = [...(above > 0 ? [{ code: 'rows-above', count: above } as const] : []), ...leftOut(head.cells, columns, rows)];
   return { ok: true, list: { name: nameOf(fileName), entries }, problems: all, remarks };
+}
+
+function headedTable(table: Table | undefined): HeadedTable | undefined {
+  for (const [above, head] of (table?.rows ?? []).slice(0, HEADING_ROWS).entries()) {
+    const columns = columnsOf(head.cells);
+    if (table && columns) return { head, above, columns, rows: table.rows.slice(above + 1) };
+  }
+  return undefined;
 }
 
 function entryOf({ cells }: Row, { fields }: ListColumns, type: ListType | undefined): Readonly<Record<string, string>> {

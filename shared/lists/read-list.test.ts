@@ -64,6 +64,11 @@ describe('a list in CSV', () => {
     ]);
   });
 
+  it('goes by its headings where cells hold more tabs than commas stand between them', () => {
+    const rows = [['sistem', 'A"\t', ''], ['agensi', 'B"', '\t'], ['sistem', 'C"\t', ''], ['data', 'D', '']];
+    expect(read(['Jenis,Nama,Kod', ...rows.map((row) => row.map(quoted).join(','))].join('\r\n')).entries).toHaveLength(4);
+  });
+
   it('says so where a quotation mark is never closed, and does not swallow rows in silence', () => {
     expect(read('Jenis,Nama,Catatan\nsistem,A,\nsistem,B,"lama\nsistem,C,\n')).toMatchObject({ entries: [{ name: 'A' }], problems: [expect.stringContaining('row 3: A quotation mark')] });
     // An inch in the middle of a cell opens nothing.
@@ -144,6 +149,7 @@ describe('any list', () => {
         const empty = rows.filter((row) => row.every((value) => value.trim() === '')).length;
         expect((result.entries?.length ?? 0) + wrong.size + empty).toBe(rows.length);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -15,13 +15,14 @@ export const MOST_ROWS = 2000;
  * Takes copied cells or a CSV file apart: cells between tabs, semicolons or commas, whichever the first line has or names
  * (`sep=;`, as Excel writes it).
  * @param most how many rows there may be
+ * @param given the sign between cells, where it is known
  * @returns undefined for more than `most` rows
  */
-export function readTable(text: string, most: number = MOST_ROWS): Table | undefined {
+export function readTable(text: string, most: number = MOST_ROWS, given?: string): Table | undefined {
   const told = /^\ufeff?sep=(.)(?=\r?\n)/iu.exec(text);
   const source = text.replace(/^\ufeff/u, '').slice(told ? 'sep=;'.length : 0);
   // Copied cells stand between tabs, whatever signs are in them.
-  const delimiter = told?.[1] ?? (source.split(/\r?\n/u, 1)[0]?.includes('\t') ? '\t' : undefined);
+  const delimiter = told?.[1] ?? given ?? (source.split(/\r?\n/u, 1)[0]?.includes('\t') ? '\t' : undefined);
   const options = delimiter === undefined ? {} : { delimiter };
   const rows = parseCsv(source, options).flatMap((row, at) => {
     const cells = row.map((cell) => (cell === null ? '' : String(cell).trim()));
