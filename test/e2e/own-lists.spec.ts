@@ -46,14 +46,15 @@ test('an agency’s own list is taken in, offered where names are asked for, sta
   await expect(page.getByRole('treeitem', { selected: true })).toContainText('Laut · SDK-01 · Jabatan Laut Malaysia');
   await page.keyboard.press('Enter');
   await expect(element(page, 'Sistem: Sistem Daftar Kapal')).toBeVisible();
-  await expect(page.getByLabel('Agensi pembekal')).toHaveValue('Jabatan Laut Malaysia');
-  await expect(page.getByLabel('Catatan')).toHaveValue('Lesen 2026');
+  await expect(page.getByRole('combobox', { name: 'Agensi pembekal', exact: true })).toHaveValue('Jabatan Laut Malaysia');
+  await expect(page.getByRole('textbox', { name: 'Catatan', exact: true })).toHaveValue('Lesen 2026');
 
   // An agency's field offers those of the list.
-  const agency = page.getByLabel('Agensi pembekal');
-  await expect(agency.locator('xpath=following-sibling::datalist/option')).toContainText(['', 'Laut · APMM']);
-  await agency.fill('Agensi Penguatkuasaan Maritim');
-  await agency.press('Enter');
+  const agency = page.getByRole('combobox', { name: 'Agensi pembekal', exact: true });
+  await agency.fill('agensi peng');
+  await expect(page.getByRole('option', { name: /^Agensi Penguatkuasaan Maritim/ })).toContainText('Laut · APMM');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   await expect(agency).toHaveValue('Agensi Penguatkuasaan Maritim');
 
   // The palette has it too.
@@ -78,7 +79,7 @@ test('an agency’s own list is taken in, offered where names are asked for, sta
   await page.getByRole('button', { name: 'Tambah: Lokasi' }).click();
   await page.keyboard.type('pusat data pelabuhan klang');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Catatan')).toHaveValue('Aras 2');
+  await expect(page.getByRole('textbox', { name: 'Catatan', exact: true })).toHaveValue('Aras 2');
 
   // It stays.
   await page.reload();
