@@ -38,13 +38,20 @@ export function bare(text: string): string {
     .replace(/\s+/gu, '');
 }
 
-/** Whether a name is to be seen in drawn lines, where white space that XML forbids (tabs that go down) only breaks them. */
+/** Marks of direction: they are obeyed and not drawn. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Whether a name is to be seen in drawn lines, where white space that XML forbids (tabs that go down) only breaks them. Words that
+ * a mark turns round are seen turned round.
+ */
 export function isSeen(name: string, lines: string): boolean {
-  return withoutMarks(lines).includes(withoutMarks(name));
+  const turned = name.replace(/\u202e([^\u202c]*)\u202c?/gu, (_whole, words: string) => Array.from(words).toReversed().join(''));
+  return [name, turned].some((way) => withoutMarks(lines).includes(withoutMarks(way)));
 }
 
 function withoutMarks(text: string): string {
-  return bare(text).replaceAll('\ufffd', '');
+  return bare(text).replaceAll('\ufffd', '').replaceAll(DIRECTION_MARKS, '');
 }
 
 /**

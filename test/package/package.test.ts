@@ -26,7 +26,7 @@ const PLACES = {
 } as const;
 
 /** Bytes; the archive of the whole program, without Electron. */
-const MOST = 40 * 1024 * 1024;
+const MOST = 56 * 1024 * 1024;
 
 /** How a fuse stands in the program: a digit. */
 const OFF = '0'.charCodeAt(0);

@@ -75,8 +75,9 @@ function said(node: SceneNode, part: keyof typeof TAGS, names: readonly string[]
 }
 
 /** The texts of all nodes of a tag, a node's own first: titles are names for a screen reader. */
-function wordsOf({ tag, children = [] }: SceneNode, wanted: 'desc' | 'text' | 'title'): readonly string[] {
-  if (tag === wanted) return [children.filter((child) => typeof child === 'string').join('')];
+function wordsOf(node: SceneNode, wanted: 'desc' | 'text' | 'title'): readonly string[] {
+  const { tag, children = [] } = node;
+  if (tag === wanted) return [textOf(node)];
   return children.flatMap((child) => (typeof child === 'string' ? [] : wordsOf(child, wanted)));
 }
 

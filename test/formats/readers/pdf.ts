@@ -69,5 +69,6 @@ export function readReport(bytes: Uint8Array, lang: Lang): Contents {
 /** Words of Latin letters and digits that a text has and another does not: other letters come in an order of their own. */
 export function missingWords(found: string, texts: readonly string[]): readonly string[] {
   const seen = bare(found);
-  return texts.flatMap((text) => text.match(/[\p{Script=Latin}\d]+/gu) ?? []).filter((word) => !seen.includes(word));
+  // Words that a mark turns round are seen turned round.
+  return texts.flatMap((text) => text.replaceAll(/\u202e[^\u202c]*\u202c?/gu, ' ').match(/[\p{Script=Latin}\d]+/gu) ?? []).filter((word) => !seen.includes(word));
 }

@@ -41,7 +41,12 @@ export function readSvg(svg: string, lang: Lang): Contents {
 
 /** What is to be seen in a group, without what its parts say. */
 function wordsIn({ children }: XmlElement): string {
-  return children.map((child) => (child.name === 'text' ? child.text : childOf(child, 'title') ? '' : wordsIn(child))).join('');
+  return children.map((child) => (child.name === 'text' ? lettersIn(child) : childOf(child, 'title') ? '' : wordsIn(child))).join('');
+}
+
+/** A line's text, also where it stands run by run, each in its own font. */
+function lettersIn({ text, children }: XmlElement): string {
+  return text + children.map(lettersIn).join('');
 }
 
 /** The drawing that a picture carries. */
