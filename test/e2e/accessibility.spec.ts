@@ -196,7 +196,8 @@ test('what may follow, finding and the outline, the painted drawing with a lane 
 
 test('presenting', async ({ page }) => {
   await openExample(page, EXAMPLE);
-  await choose(page, 'Paparan', 'Bentang lorong demi lorong');
+  await choose(page, 'Paparan', 'Pembentangan');
+  await page.getByRole('menuitem', { name: 'Bentang langkah demi langkah' }).click();
   await expect(page.getByRole('complementary', { name: 'Pembentangan' }).getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoFaults(page);
   await expectAllReached(page, 'aside');
