@@ -11,6 +11,10 @@ export interface Presented {
   readonly buildUp: boolean;
   /** Whether the room is shown nothing at all for the moment. */
   readonly black: boolean;
+  /** Whether the presenter's notes are shown: only when asked for, since the room may see them too. */
+  readonly notes: boolean;
+  /** When it was begun, in ms since 1970. */
+  readonly since: number;
 }
 
 /** A walk of the open drawing's own, which takes the place of the one lane by lane. */
@@ -35,6 +39,7 @@ export interface WalkSlice {
   /** Goes to a step; before the first and after the last there is none, and it stays. */
   walkTo(step: number): void;
   setBlack(black: boolean): void;
+  setNotes(notes: boolean): void;
   endWalk(): void;
 }
 
@@ -52,7 +57,7 @@ export const createWalkSlice: EditorSlice<WalkSlice> = (set, get) => ({
   },
   startWalk(walk, buildUp) {
     if (get().drawing?.folded.size) get().fold(new Set());
-    set({ presented: { walk, step: 0, buildUp, black: false }, selection: { elements: [], links: [] } });
+    set({ presented: { walk, step: 0, buildUp, black: false, notes: false, since: Date.now() }, selection: { elements: [], links: [] } });
   },
   walkTo(step) {
     const { presented, drawing, uncover } = get();
@@ -64,6 +69,10 @@ export const createWalkSlice: EditorSlice<WalkSlice> = (set, get) => ({
   setBlack(black) {
     const { presented } = get();
     if (presented) set({ presented: { ...presented, black } });
+  },
+  setNotes(notes) {
+    const { presented } = get();
+    if (presented) set({ presented: { ...presented, notes } });
   },
   endWalk() {
     set({ presented: undefined });

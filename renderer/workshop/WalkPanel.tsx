@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, NotebookPen, X } from 'lucide-react';
 import { useEffect, useMemo, type MouseEvent } from 'react';
 import { stepAnswers, stepFindings } from '../../shared/workshop/step-answers';
 import { stepsOf } from '../../shared/workshop/steps-of';
@@ -9,6 +9,7 @@ import { useDrawing, useLang, useText } from '../store/hooks';
 import type { Presented } from '../store/walk-slice';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { Notes } from './Notes';
 import { doWalkKey, useWalkKeys } from './walk-keys';
 import styles from './walk.module.css';
 
@@ -20,7 +21,7 @@ export default function WalkPanel() {
   return presented && <Step presented={presented} />;
 }
 
-function Step({ presented: { walk, step: at, black } }: { readonly presented: Presented }) {
+function Step({ presented: { walk, step: at, black, notes, since } }: { readonly presented: Presented }) {
   const t = useText();
   const lang = useLang();
   const { index } = useDrawing();
@@ -38,6 +39,7 @@ function Step({ presented: { walk, step: at, black } }: { readonly presented: Pr
     <div className={styles.panel} onClick={onPanelClick}>
       <div className={styles.top}>
         <p className={styles.count}>{t('walk.step', { step: at + 1, of: last + 1 })}</p>
+        <IconButton className={styles.toNotes} label={t('walk.notes')} shortcut="N" aria-pressed={notes} icon={<NotebookPen size={20} aria-hidden />} onClick={() => doWalkKey('notes')} />
         <IconButton label={t('walk.end')} icon={<X size={20} aria-hidden />} onClick={() => doWalkKey('end')} />
       </div>
       <Progress walk={walk} at={at} />
@@ -63,6 +65,7 @@ function Step({ presented: { walk, step: at, black } }: { readonly presented: Pr
         )}
         <p className={styles.findings}>{found === 0 ? t('walk.noFindings') : t('walk.findings', { count: found })}</p>
       </div>
+      {notes && <Notes walk={walk} at={at} since={since} />}
       <div className={styles.ways}>
         <Button disabled={at === 0} onClick={() => doWalkKey('back')}>
           <ArrowLeft size={18} aria-hidden /> {t('walk.back')}

@@ -12,12 +12,12 @@ describe('the keys of a presentation', () => {
   it('are those of a keyboard and of a presenter’s remote', () => {
     expect(['PageDown', 'ArrowRight', 'ArrowDown', ' '].map((key) => walkKey(key, FREE))).toEqual(['next', 'next', 'next', 'next']);
     expect(['PageUp', 'ArrowLeft', 'ArrowUp'].map((key) => walkKey(key, FREE))).toEqual(['back', 'back', 'back']);
-    expect(['Home', 'End', 'b', 'B', '.', 'Escape', 'F5', 'x'].map((key) => walkKey(key, FREE))).toEqual(['first', 'last', 'black', 'black', 'black', 'end', 'nothing', undefined]);
+    expect(['Home', 'End', 'b', 'B', '.', 'n', 'N', 'Escape', 'F5', 'x'].map((key) => walkKey(key, FREE))).toEqual(['first', 'last', 'black', 'black', 'black', 'notes', 'notes', 'end', 'nothing', undefined]);
   });
 
   it('leave arrows and Escape to what is selected, and the space bar to a button', () => {
     const busy = { free: false, onButton: false };
-    expect(['ArrowRight', 'ArrowUp', ' ', 'Escape'].map((key) => walkKey(key, busy))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(['ArrowRight', 'ArrowUp', ' ', 'n', 'Escape'].map((key) => walkKey(key, busy))).toEqual([undefined, undefined, undefined, undefined, undefined]);
     expect(['PageDown', 'PageUp', 'b'].map((key) => walkKey(key, busy))).toEqual(['next', 'back', 'black']);
     expect(walkKey(' ', { free: true, onButton: true })).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { isTextField } from '../commands/handle-key';
 import { useEditor } from '../store/editor';
 
 /** What a key asks of a presentation. */
-export type WalkKey = 'next' | 'back' | 'first' | 'last' | 'black' | 'end' | 'nothing';
+export type WalkKey = 'next' | 'back' | 'first' | 'last' | 'black' | 'notes' | 'end' | 'nothing';
 
 /** What else a key may mean where it was pressed. */
 interface KeyPlace {
@@ -40,6 +40,9 @@ export function walkKey(key: string, { free, onButton }: KeyPlace): WalkKey | un
     case 'B':
     case '.':
       return 'black';
+    case 'n':
+    case 'N':
+      return free ? 'notes' : undefined;
     case 'Escape':
       return free ? 'end' : undefined;
     case 'F5':
@@ -52,15 +55,16 @@ export function walkKey(key: string, { free, onButton }: KeyPlace): WalkKey | un
 
 /** Does what was asked, by a key, a click or from the presenter's own window. The black screen goes with the next step. */
 export function doWalkKey(asked: WalkKey): void {
-  const { presented, walkTo, setBlack, endWalk } = useEditor.getState();
+  const { presented, walkTo, setBlack, setNotes, endWalk } = useEditor.getState();
   if (!presented) return;
-  const { walk, step, black } = presented;
+  const { walk, step, black, notes } = presented;
   const last = walk.steps.length - 1;
   if (asked === 'next') walkTo(Math.min(last, step + 1));
   else if (asked === 'back') walkTo(Math.max(0, step - 1));
   else if (asked === 'first') walkTo(0);
   else if (asked === 'last') walkTo(last);
   else if (asked === 'black') setBlack(!black);
+  else if (asked === 'notes') setNotes(!notes);
   else if (asked === 'end' && black) setBlack(false);
   else if (asked === 'end') endWalk();
 }

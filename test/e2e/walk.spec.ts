@@ -57,6 +57,16 @@ test('the example is walked through from 3.3.4 a to g with the keys of a present
   await expect(black).toBeHidden();
   await expect(title).toHaveText(/^e\. /);
 
+  // The notes, what comes next and the time come and go with N.
+  await page.keyboard.press('n');
+  const notes = panel.getByRole('region', { name: 'Nota pembentang' });
+  await expect(notes).toContainText('Selepas ini: f. ');
+  await expect(notes.locator('time')).toHaveText(/^\d+:\d\d$/);
+  await expect(notes.getByRole('paragraph').first()).not.toHaveText('Tiada nota bagi langkah ini.');
+  await page.screenshot({ path: test.info().outputPath('walk-notes.png') });
+  await page.keyboard.press('n');
+  await expect(notes).toBeHidden();
+
   // A click on the panel's right half goes on; one on its left half does not.
   const box = await panel.boundingBox();
   if (!box) throw new Error('no panel');
