@@ -11,7 +11,8 @@ async function laneWalk(): Promise<Walk> {
  * @param buildUp begins with nothing and lets the drawing grow
  */
 export async function startWalk(buildUp: boolean): Promise<void> {
-  const walk = useEditor.getState().ownWalk?.walk ?? (await laneWalk());
+  // The panel that listens to the keys is there when the first step is: a remote's first press must not be lost.
+  const [walk] = await Promise.all([useEditor.getState().ownWalk?.walk ?? laneWalk(), import('./WalkPanel')]);
   useEditor.getState().startWalk(walk, buildUp);
 }
 

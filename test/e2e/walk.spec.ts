@@ -106,6 +106,7 @@ test('the example grows from empty, step by step, and is whole again afterwards'
   await expect(nodes).toHaveCount(38);
   const whole = await edges.count();
   await present(page, 'Bentang dari kosong');
+  await expect(page.getByRole('complementary', { name: 'Pembentangan' }).getByRole('heading', { level: 1 })).toBeVisible();
   await expect(nodes).toHaveCount(4);
   await expect(edges).toHaveCount(0);
   await page.screenshot({ path: test.info().outputPath('build-up-1.png') });
