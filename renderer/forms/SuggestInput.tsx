@@ -40,6 +40,12 @@ export function SuggestInput({ value, suggestions, onType, onTake, onKey, ...inp
     onKey(event);
   };
 
+  // A list that had nothing to offer must not come up once the field is left, when undoing gives it something.
+  const onBlur: ComponentProps<typeof Autocomplete.Input>['onBlur'] = (event) => {
+    if (!open) setWanted(false);
+    input.onBlur?.(event);
+  };
+
   return (
     <Autocomplete.Root<Suggestion>
       items={shown}
@@ -56,7 +62,7 @@ export function SuggestInput({ value, suggestions, onType, onTake, onKey, ...inp
       onOpenChange={setWanted}
       onItemHighlighted={setChosen}
     >
-      <Autocomplete.Input {...input} {...{ [FREE_TEXT]: '' }} spellCheck={false} autoComplete="off" onKeyDown={onKeyDown} />
+      <Autocomplete.Input {...input} {...{ [FREE_TEXT]: '' }} spellCheck={false} autoComplete="off" onKeyDown={onKeyDown} onBlur={onBlur} />
       <Autocomplete.Portal>
         <Autocomplete.Positioner className={styles.positioner} sideOffset={4}>
           <Autocomplete.Popup className={styles.popup}>

@@ -73,7 +73,7 @@ test('lists are typed row by row and undone row by row', async ({ page }) => {
   await page.keyboard.type('Pelayan aplikasi');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Storan');
-  const names = page.getByRole('textbox', { name: 'Nama perkakasan' });
+  const names = page.getByRole('combobox', { name: 'Nama perkakasan' });
   await expect(names).toHaveCount(2);
   await expect(names.nth(0)).toHaveValue('Pelayan aplikasi');
   await expect(names.nth(1)).toHaveValue('Storan');
@@ -88,7 +88,7 @@ test('a list is pasted, put in order and shortened by keyboard alone', async ({ 
   await newDrawing(page);
   await add(page, 'pusat data', '“pusat data” sebagai Lokasi');
   await page.getByRole('button', { name: 'Tambah perkakasan' }).click();
-  const names = page.getByRole('textbox', { name: 'Nama perkakasan' });
+  const names = page.getByRole('combobox', { name: 'Nama perkakasan' });
   const values = (): Promise<readonly string[]> => names.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
   await names.first().evaluate((field) => {
     const data = new DataTransfer();
