@@ -201,9 +201,12 @@ test('a walk of one’s own is written beside the canvas, saved, opened again an
 test('a file that is no walk is refused in words, and a walk opened as a drawing becomes the drawing’s own', async ({ page }) => {
   await openExample(page, 'Lesen Premis');
   const open = async (command: () => Promise<void>, text: string): Promise<void> => {
-    const chooser = page.waitForEvent('filechooser');
-    await command();
-    await (await chooser).setFiles({ name: 'kelas.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    // A browser refuses a file dialog for a moment after another was answered, sooner than a person could ask for it.
+    await expect(async () => {
+      const chooser = page.waitForEvent('filechooser', { timeout: 3000 });
+      await Promise.all([chooser, command()]);
+      await (await chooser).setFiles({ name: 'kelas.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    }).toPass();
   };
   const openWalk = (): Promise<void> => present(page, 'Buka langkah pembentangan…');
   const dialog = page.getByRole('dialog');
