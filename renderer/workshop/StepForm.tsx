@@ -1,14 +1,16 @@
 import { useId, useMemo } from 'react';
 import { elementName } from '../../shared/drawing/labels';
-import { changeStep, takeSelection } from '../../shared/workshop/edit-walk';
+import { changeStep } from '../../shared/workshop/edit-steps';
+import { takeSelection } from '../../shared/workshop/edit-walk';
 import { stepsOf } from '../../shared/workshop/steps-of';
 import { wordsIn, withWords, type Walk, type WalkStep } from '../../shared/workshop/walk';
 import form from '../forms/form.module.css';
 import { canvas } from '../store/canvas-port';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
+import styles from '../steps/steps.module.css';
+import { Words } from '../steps/Words';
 import { Button } from '../ui/Button';
-import styles from './walk-editor.module.css';
 
 interface StepFormProps {
   readonly walk: Walk;
@@ -35,29 +37,6 @@ export function StepForm({ walk, at, step, onChange }: StepFormProps) {
       <Words label={t('walk.fieldNotes')} long {...words('notes')} />
       {both && <p className={form.hint}>{t('walk.bothLanguages')}</p>}
       <Lights walk={walk} at={at} onChange={onChange} />
-    </div>
-  );
-}
-
-interface WordsProps {
-  readonly label: string;
-  readonly value: string;
-  readonly long?: boolean;
-  readonly onType: (text: string) => void;
-}
-
-function Words({ label, value, long = false, onType }: WordsProps) {
-  const id = useId();
-  return (
-    <div className={form.field}>
-      <label className={form.label} htmlFor={id}>
-        {label}
-      </label>
-      {long ? (
-        <textarea id={id} className={form.input} rows={3} value={value} onChange={(event) => onType(event.target.value)} />
-      ) : (
-        <input id={id} className={form.input} value={value} autoComplete="off" onChange={(event) => onType(event.target.value)} />
-      )}
     </div>
   );
 }

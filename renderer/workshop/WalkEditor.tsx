@@ -1,20 +1,21 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { addStep, EMPTY_WALK, moveStep, putStep, removeStep } from '../../shared/workshop/edit-walk';
-import type { Walk } from '../../shared/workshop/walk';
+import { moveStep, putStep, removeStep } from '../../shared/workshop/edit-steps';
+import { addStep, EMPTY_WALK } from '../../shared/workshop/edit-walk';
+import { wordsIn, type Walk } from '../../shared/workshop/walk';
 import { whenWalkSafe } from '../files/when-safe';
 import { host } from '../host/host';
 import { useEditor } from '../store/editor';
-import { useText } from '../store/hooks';
+import { useLang, useText } from '../store/hooks';
 import { isWalkDirty, type OwnWalk } from '../store/walk-slice';
+import { StepList } from '../steps/StepList';
+import styles from '../steps/steps.module.css';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { openWalk } from './open-walk';
 import { saveWalk } from './save-walk';
 import { startWalk } from './start-walk';
 import { StepForm } from './StepForm';
-import { StepList } from './StepList';
-import styles from './walk-editor.module.css';
 
 /** Changes the open drawing's own walk as it is at that moment. */
 function change(edit: (walk: Walk) => Walk): void {
@@ -31,6 +32,7 @@ export default function WalkEditor() {
 
 function Steps({ own: { walk, name } }: { readonly own: OwnWalk }) {
   const t = useText();
+  const lang = useLang();
   const dirty = useEditor(isWalkDirty);
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, walk.steps.length - 1);
@@ -81,7 +83,7 @@ function Steps({ own: { walk, name } }: { readonly own: OwnWalk }) {
           {t('walk.present')}
         </Button>
       </div>
-      <StepList steps={walk.steps} at={at} onChoose={setChosen} onMove={move} onRemove={remove} />
+      <StepList titles={walk.steps.map(({ title }) => wordsIn(title, lang))} at={at} onChoose={setChosen} onMove={move} onRemove={remove} />
       <Button small className={styles.add} onClick={add}>
         <Plus size={14} aria-hidden />
         {t('walk.addStep')}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addStep, changeStep, EMPTY_WALK, moveStep, putStep, removeStep, takeSelection } from './edit-walk';
+import { changeStep, moveStep, putStep, removeStep } from './edit-steps';
+import { addStep, EMPTY_WALK, takeSelection } from './edit-walk';
 import { wordsIn, type Walk } from './walk';
 
 const walk: Walk = { format: 'lmv-walk', version: 1, steps: [{ title: 'a', notes: 'say a' }, { title: 'b', select: [{ lane: 2 }], links: ['l'] }, { title: 'c' }] };

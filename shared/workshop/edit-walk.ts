@@ -1,3 +1,4 @@
+import { putStep } from './edit-steps';
 import type { Walk, WalkStep } from './walk';
 
 /** Changes of a walk: pure, and without a change of what they do not touch. */
@@ -7,29 +8,7 @@ export const EMPTY_WALK: Walk = { format: 'lmv-walk', version: 1, steps: [{ titl
 
 /** A new step behind another. @param after its position, from 0 */
 export function addStep(walk: Walk, after: number): Walk {
-  return { ...walk, steps: walk.steps.toSpliced(after + 1, 0, { title: '' }) };
-}
-
-/** Without a step; the last one that there is stays. */
-export function removeStep(walk: Walk, at: number): Walk {
-  return walk.steps.length < 2 || walk.steps[at] === undefined ? walk : { ...walk, steps: walk.steps.toSpliced(at, 1) };
-}
-
-/** With a step put back, or in. */
-export function putStep(walk: Walk, at: number, step: WalkStep): Walk {
-  return { ...walk, steps: walk.steps.toSpliced(at, 0, step) };
-}
-
-/** With a step in another place. @returns the same walk where there is no such place */
-export function moveStep(walk: Walk, from: number, to: number): Walk {
-  const step = walk.steps[from];
-  if (step === undefined || from === to || to < 0 || to >= walk.steps.length) return walk;
-  return { ...walk, steps: walk.steps.toSpliced(from, 1).toSpliced(to, 0, step) };
-}
-
-/** With some of a step's properties changed. */
-export function changeStep(walk: Walk, at: number, change: Partial<WalkStep>): Walk {
-  return { ...walk, steps: walk.steps.map((step, position) => (position === at ? { ...step, ...change } : step)) };
+  return putStep(walk, after + 1, { title: '' });
 }
 
 /**

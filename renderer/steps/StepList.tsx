@@ -1,13 +1,15 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Trash2, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { wordsIn, type WalkStep } from '../../shared/workshop/walk';
-import { useLang, useText } from '../store/hooks';
+import { useText } from '../store/hooks';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/IconButton';
-import styles from './walk-editor.module.css';
+import styles from './steps.module.css';
 
 interface StepListProps {
-  readonly steps: readonly WalkStep[];
+  /** What each step is called; blank where nothing yet. */
+  readonly titles: readonly string[];
+  /** What is to be pointed out of a step, by its position: read out after its title. */
+  readonly warnings?: ReadonlyMap<number, string>;
   /** The chosen one. */
   readonly at: number;
   readonly onChoose: (at: number) => void;
@@ -17,9 +19,8 @@ interface StepListProps {
 }
 
 /** The steps in their order. Arrows choose, Alt with an arrow moves, Delete takes away; a row can be dragged. */
-export function StepList({ steps, at, onChoose, onMove, onRemove }: StepListProps) {
+export function StepList({ titles, warnings, at, onChoose, onMove, onRemove }: StepListProps) {
   const t = useText();
-  const lang = useLang();
   const list = useRef<HTMLOListElement>(null);
   const follow = useRef(false);
   const [dragged, setDragged] = useState<number>();
@@ -39,7 +40,7 @@ export function StepList({ steps, at, onChoose, onMove, onRemove }: StepListProp
     follow.current = true;
     if (by === 0) onRemove();
     else if (event.altKey) onMove(at, at + by);
-    else onChoose(Math.max(0, Math.min(steps.length - 1, at + by)));
+    else onChoose(Math.max(0, Math.min(titles.length - 1, at + by)));
   };
 
   const drop = (to: number): void => {
@@ -50,8 +51,9 @@ export function StepList({ steps, at, onChoose, onMove, onRemove }: StepListProp
 
   return (
     <ol ref={list} className={styles.steps} aria-label={t('walk.steps')}>
-      {steps.map((step, position) => {
-        const title = wordsIn(step.title, lang).trim();
+      {titles.map((given, position) => {
+        const title = given.trim();
+        const warning = warnings?.get(position);
         return (
           // Rows are dragged by their whole length; the keyboard has keys and buttons for the same.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -82,12 +84,17 @@ export function StepList({ steps, at, onChoose, onMove, onRemove }: StepListProp
             <button type="button" className={styles.choose} aria-current={position === at ? 'step' : undefined} tabIndex={position === at ? 0 : -1} onClick={() => onChoose(position)} onKeyDown={onKeyDown}>
               <span className={styles.number}>{position + 1}</span>
               <span className={classes(styles.stepTitle, title === '' && styles.untitled)}>{title === '' ? t('walk.untitled') : title}</span>
+              {warning !== undefined && (
+                <span className={styles.warning} title={warning}>
+                  <TriangleAlert size={14} aria-hidden /> <span className="visually-hidden">{warning}</span>
+                </span>
+              )}
             </button>
             {position === at && (
               <span className={styles.moves}>
                 <IconButton small label={t('walk.earlier')} icon={<ArrowUp size={14} aria-hidden />} disabled={at === 0} onClick={() => onMove(at, at - 1)} />
-                <IconButton small label={t('walk.later')} icon={<ArrowDown size={14} aria-hidden />} disabled={at === steps.length - 1} onClick={() => onMove(at, at + 1)} />
-                <IconButton small label={t('walk.remove')} icon={<Trash2 size={14} aria-hidden />} disabled={steps.length === 1} onClick={onRemove} />
+                <IconButton small label={t('walk.later')} icon={<ArrowDown size={14} aria-hidden />} disabled={at === titles.length - 1} onClick={() => onMove(at, at + 1)} />
+                <IconButton small label={t('walk.remove')} icon={<Trash2 size={14} aria-hidden />} disabled={titles.length === 1} onClick={onRemove} />
               </span>
             )}
           </li>
