@@ -4,22 +4,32 @@ import type { Box } from './geometry';
 const CELL = 256;
 /** What lies in more cells than this stands in none and is looked at every time. */
 const MOST_CELLS = 64;
+/** Apart by more than there are rows. */
+const COLUMN = 2 ** 20;
 
-/** Boxes with something each, found by where they are. */
+/** Things found by where their boxes are. */
 export class BoxGrid<T> {
-  readonly #items: { readonly box: Box; readonly item: T }[] = [];
+  readonly #items: T[] = [];
   readonly #cells = new Map<number, number[]>();
   readonly #large: number[] = [];
 
   add(box: Box, item: T): void {
     const position = this.#items.length;
-    this.#items.push({ box, item });
-    const keys = cellsOf(box);
-    if (!keys) this.#large.push(position);
-    for (const key of keys ?? []) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(position);
-      else this.#cells.set(key, [position]);
+    this.#items.push(item);
+    const left = Math.floor(box.x / CELL);
+    const top = Math.floor(box.y / CELL);
+    const right = Math.floor((box.x + box.width) / CELL);
+    const bottom = Math.floor((box.y + box.height) / CELL);
+    if (!((right - left + 1) * (bottom - top + 1) <= MOST_CELLS)) {
+      this.#large.push(position);
+      return;
+    }
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const cell = this.#cells.get(column * COLUMN + row);
+        if (cell) cell.push(position);
+        else this.#cells.set(column * COLUMN + row, [position]);
+      }
     }
   }
 
@@ -28,22 +38,25 @@ export class BoxGrid<T> {
    * @returns all that does, and some that is only near; each once, in the order of adding
    */
   around(area: Box): readonly T[] {
-    const keys = cellsOf(area);
-    if (!keys) return this.#items.map(({ item }) => item);
-    const positions = new Set(this.#large);
-    for (const key of keys) for (const position of this.#cells.get(key) ?? []) positions.add(position);
-    return [...positions].toSorted((a, b) => a - b).map((position) => (this.#items[position] as { readonly item: T }).item);
+    const left = Math.floor(area.x / CELL);
+    const top = Math.floor(area.y / CELL);
+    const right = Math.floor((area.x + area.width) / CELL);
+    const bottom = Math.floor((area.y + area.height) / CELL);
+    if (!((right - left + 1) * (bottom - top + 1) <= MOST_CELLS)) return [...this.#items];
+    const positions = [...this.#large];
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const cell = this.#cells.get(column * COLUMN + row);
+        if (cell) for (const position of cell) positions.push(position);
+      }
+    }
+    positions.sort((a, b) => a - b);
+    const found: T[] = [];
+    let last = -1;
+    for (const position of positions) {
+      if (position !== last) found.push(this.#items[position] as T);
+      last = position;
+    }
+    return found;
   }
-}
-
-/** The cells that a box lies in; undefined where they are too many to count. */
-function cellsOf({ x, y, width, height }: Box): readonly number[] | undefined {
-  const left = Math.floor(x / CELL);
-  const top = Math.floor(y / CELL);
-  const columns = Math.floor((x + width) / CELL) - left + 1;
-  const rows = Math.floor((y + height) / CELL) - top + 1;
-  if (!(columns * rows <= MOST_CELLS)) return undefined;
-  const cells: number[] = [];
-  for (let column = left; column < left + columns; column++) for (let row = top; row < top + rows; row++) cells.push(column * 2 ** 20 + row);
-  return cells;
 }

@@ -1,5 +1,6 @@
 import type { Box, Point } from './geometry';
 import { MIN_PITCH } from './spacing';
+import { StateHeap } from './state-heap';
 
 /** Where a search may go, and what is in its way; all in page px. */
 export interface Ground {
@@ -32,6 +33,8 @@ const NEAR_COST = 0.8;
 const OFF_MIDDLE_COST = 0.25;
 /** Bit of a point that is nearer to a box than liked. */
 const NEAR = 4;
+/** Bit of a point at which a level line may arrive; the next one that of upright lines. */
+const GOAL = 8;
 
 /** A point just outside a box, in the direction in which a line leaves or enters there. */
 interface Door {
@@ -46,6 +49,7 @@ const VERTICAL = 1;
 
 /** What searches write on, kept from one to the next: it is large. */
 export class MazeMemory {
+  readonly open = new StateHeap();
   #blocked = new Uint8Array(0);
   #cost = new Float32Array(0);
   #before = new Int32Array(0);
@@ -55,12 +59,13 @@ export class MazeMemory {
     return this.#blocked.subarray(0, points).fill(0);
   }
 
+  /** Costs are infinite; where a state was come to from says something only once it has a cost. */
   states(count: number): { readonly cost: Float32Array; readonly before: Int32Array } {
     if (this.#cost.length < count) {
       this.#cost = new Float32Array(count);
       this.#before = new Int32Array(count);
     }
-    return { cost: this.#cost.subarray(0, count).fill(Number.POSITIVE_INFINITY), before: this.#before.subarray(0, count).fill(-1) };
+    return { cost: this.#cost.subarray(0, count).fill(Number.POSITIVE_INFINITY), before: this.#before };
   }
 }
 
@@ -70,7 +75,7 @@ export class Maze {
   readonly #step: number;
   readonly #columns: number;
   readonly #rows: number;
-  /** By point: 1 no horizontal line here, 2 no vertical one, 4 near a box. */
+  /** By point: 1 no horizontal line here, 2 no vertical one, 4 near a box; and where a line may arrive. */
   readonly #blocked: Uint8Array;
 
   readonly #memory: MazeMemory;
@@ -102,53 +107,61 @@ export class Maze {
   find(from: MazeEnd, to: MazeEnd, budget: number): { readonly points: readonly Point[]; readonly left: number } {
     const goals = new Map<number, Door>();
     for (const door of this.#doors(to)) goals.set(door.state, door);
+    if (goals.size === 0) return { points: [], left: budget };
+    const blocked = this.#blocked;
+    for (const state of goals.keys()) blocked[state >> 1] = (blocked[state >> 1] ?? 0) | (GOAL << (state & 1));
     const starts = new Map<number, Point>();
-    const { cost, before } = this.#memory.states(2 * this.#blocked.length);
-    const open = new Heap();
-    const rest = (point: number): number => HASTE * this.#distance(point, to.box);
+    const { cost, before } = this.#memory.states(2 * blocked.length);
+    const { open } = this.#memory;
+    open.clear();
     for (const { state, edge, price } of this.#doors(from)) {
       cost[state] = price;
+      before[state] = -1;
       starts.set(state, edge);
-      open.push(state, price + rest(state >> 1));
+      open.push(state, price + HASTE * this.#distance(state >> 1, to.box));
     }
-    const visit = (next: number, reached: number, state: number): void => {
-      const total = reached + (goals.get(next)?.price ?? 0);
-      if (total >= (cost[next] ?? 0)) return;
-      cost[next] = total;
-      before[next] = state;
-      open.push(next, total + rest(next >> 1));
-    };
-    let left = goals.size === 0 ? 0 : budget;
-    for (let state = open.pop(); state !== undefined && left > 0; state = open.pop()) {
+    const columns = this.#columns;
+    const step = this.#step;
+    let left = budget;
+    // Written out at length: this runs some hundred thousand times for the first picture of a large drawing.
+    for (let state = open.pop(); state >= 0 && left > 0; state = open.pop()) {
       left--;
-      const goal = goals.get(state);
-      if (goal) return { points: this.#trace(state, before, starts, goal.edge), left };
-      const here = cost[state] ?? 0;
       const point = state >> 1;
       const direction = state & 1;
-      const blocked = this.#blocked[point] ?? 3;
-      if ((blocked & (1 << (direction ^ 1))) === 0) visit(state ^ 1, here + BEND_COST, state);
-      for (const next of this.#steps(point, direction)) {
-        if (next < 0) continue;
-        const bits = this.#blocked[next] ?? 3;
-        if ((bits & (1 << direction)) !== 0) continue;
-        const near = (bits & NEAR) === 0 ? 1 : 1 + NEAR_COST;
-        const crossing = (bits & 3) !== 0 && (blocked & 3) === 0 ? CROSSING_COST : 0;
-        visit(2 * next + direction, here + this.#step * near + crossing, state);
+      const here = cost[state] ?? 0;
+      const bits = blocked[point] ?? 3;
+      const goal = (bits & (GOAL << direction)) === 0 ? undefined : goals.get(state);
+      if (goal) return { points: this.#trace(state, before, starts, goal.edge), left };
+      const column = point % columns;
+      const level = direction === HORIZONTAL;
+      // The other direction here, then the points before and after in this one.
+      for (let way = 0; way < 3; way++) {
+        let next = point;
+        let heading = direction;
+        let reached = here;
+        let there = bits;
+        if (way === 0) {
+          heading = direction ^ 1;
+          if ((bits & (1 << heading)) !== 0) continue;
+          reached = here + BEND_COST;
+        } else {
+          if (way === 1) next = level ? (column > 0 ? point - 1 : -1) : point - columns;
+          else if (level) next = column + 1 < columns ? point + 1 : -1;
+          else next = point + columns < blocked.length ? point + columns : -1;
+          if (next < 0) continue;
+          there = blocked[next] ?? 3;
+          if ((there & (1 << direction)) !== 0) continue;
+          reached = here + step * ((there & NEAR) === 0 ? 1 : 1 + NEAR_COST) + ((there & 3) !== 0 && (bits & 3) === 0 ? CROSSING_COST : 0);
+        }
+        const target = 2 * next + heading;
+        const total = (there & (GOAL << heading)) === 0 ? reached : reached + (goals.get(target)?.price ?? 0);
+        if (total >= (cost[target] ?? 0)) continue;
+        cost[target] = total;
+        before[target] = state;
+        open.push(target, total + HASTE * this.#distance(next, to.box));
       }
     }
-    return { points: [], left: goals.size === 0 ? budget : left };
-  }
-
-  readonly #next = [-1, -1];
-
-  /** The points before and after one in a direction; negative where the area ends. */
-  #steps(point: number, direction: number): readonly number[] {
-    const column = point % this.#columns;
-    const level = direction === HORIZONTAL;
-    this.#next[0] = level ? (column > 0 ? point - 1 : -1) : point - this.#columns;
-    this.#next[1] = level ? (column + 1 < this.#columns ? point + 1 : -1) : point + this.#columns < this.#blocked.length ? point + this.#columns : -1;
-    return this.#next;
+    return { points: [], left };
   }
 
   #distance(point: number, target: Box): number {
@@ -208,55 +221,10 @@ export class Maze {
     const toColumn = Math.min(this.#columns - 1, Math.ceil((box.x + box.width + roomX - x) / this.#step) - 1);
     const fromRow = Math.max(0, Math.floor((box.y - roomY - y) / this.#step) + 1);
     const toRow = Math.min(this.#rows - 1, Math.ceil((box.y + box.height + roomY - y) / this.#step) - 1);
+    const blocked = this.#blocked;
     for (let row = fromRow; row <= toRow; row++) {
-      for (let column = fromColumn; column <= toColumn; column++) {
-        const point = row * this.#columns + column;
-        this.#blocked[point] = (this.#blocked[point] ?? 0) | bits;
-      }
+      const last = row * this.#columns + toColumn;
+      for (let point = row * this.#columns + fromColumn; point <= last; point++) blocked[point] = (blocked[point] ?? 0) | bits;
     }
-  }
-}
-
-/** States by what they promise to cost, cheapest first. */
-class Heap {
-  readonly #states: number[] = [];
-  readonly #costs: number[] = [];
-
-  push(state: number, cost: number): void {
-    let at = this.#states.length;
-    this.#states.push(state);
-    this.#costs.push(cost);
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if ((this.#costs[parent] ?? 0) <= cost) break;
-      this.#move(parent, at);
-      at = parent;
-    }
-    this.#states[at] = state;
-    this.#costs[at] = cost;
-  }
-
-  pop(): number | undefined {
-    const first = this.#states[0];
-    const state = this.#states.pop();
-    const cost = this.#costs.pop();
-    if (first === undefined || state === undefined || cost === undefined || this.#states.length === 0) return first;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= this.#states.length) break;
-      if (child + 1 < this.#states.length && (this.#costs[child + 1] ?? 0) < (this.#costs[child] ?? 0)) child++;
-      if ((this.#costs[child] ?? 0) >= cost) break;
-      this.#move(child, at);
-      at = child;
-    }
-    this.#states[at] = state;
-    this.#costs[at] = cost;
-    return first;
-  }
-
-  #move(from: number, to: number): void {
-    this.#states[to] = this.#states[from] ?? 0;
-    this.#costs[to] = this.#costs[from] ?? 0;
   }
 }

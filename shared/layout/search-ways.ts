@@ -4,8 +4,8 @@ import type { Anchor } from './anchors';
 import { BoxGrid } from './box-grid';
 import type { Frame } from './frames';
 import type { Box, Point } from './geometry';
-import { segmentBoxes } from './label-search';
 import type { Stack } from './lanes';
+import { LineParts } from './line-parts';
 import { simplified } from './lines';
 import { MazeMemory } from './maze';
 import { searchGround, type Searched, type SearchedWay } from './searched-ways';
@@ -53,15 +53,15 @@ export function searchWays(homeless: ReadonlySet<Way>, roundabout: readonly Way[
   const unclear = new Set([...homeless].map(({ link }) => link));
   const many = courses.size > MANY_LINES;
   const searched = new Map<string, SearchedWay>();
-  const lines: Lines = new BoxGrid();
-  for (const [link, points] of courses) if (!unclear.has(link)) addLine(lines, link, points);
+  const lines = new LineParts();
+  for (const [link, points] of courses) if (!unclear.has(link)) lines.add(link, points);
   const search = new Search(scene, lines, searched, many ? FEW_SEARCHES : SEARCHES);
   for (const way of homeless) {
     let points: readonly Point[] = [];
     for (const reach of REACHES) if (points.length < 2) points = search.find(way, reach);
     if (points.length < 2) points = courses.get(way.link) ?? plainLine(way, stack);
     courses.set(way.link, points);
-    addLine(lines, way.link, points);
+    lines.add(way.link, points);
   }
   if (many) return searched;
   const shortcuts = new Search(scene, lines, searched, SHORTCUTS);
@@ -70,22 +70,15 @@ export function searchWays(homeless: ReadonlySet<Way>, roundabout: readonly Way[
     const points = shortcuts.find(way, REACHES[0] ?? 0);
     if (points.length < 2 || priceOf(points) >= priceOf(course)) continue;
     courses.set(way.link, points);
-    addLine(lines, way.link, points);
+    lines.add(way.link, points);
   }
   return searched;
-}
-
-/** The straight parts of all lines, with the corners that they are of: a line that has taken another course lies there no more. */
-type Lines = BoxGrid<{ readonly link: number; readonly course: readonly Point[]; readonly box: Box }>;
-
-function addLine(lines: Lines, link: number, course: readonly Point[]): void {
-  for (const { box } of segmentBoxes('', course)) lines.add(box, { link, course, box });
 }
 
 /** Searches that share one budget. */
 class Search {
   readonly #scene: Scene;
-  readonly #lines: Lines;
+  readonly #lines: LineParts;
   readonly #searched: Map<string, SearchedWay>;
   readonly #memory = new MazeMemory();
   readonly #frames: BoxGrid<Frame> = new BoxGrid();
@@ -93,7 +86,7 @@ class Search {
   #searches: number;
   #budget: number;
 
-  constructor(scene: Scene, lines: Lines, searched: Map<string, SearchedWay>, { most, budget }: { readonly most: number; readonly budget: number }) {
+  constructor(scene: Scene, lines: LineParts, searched: Map<string, SearchedWay>, { most, budget }: { readonly most: number; readonly budget: number }) {
     this.#scene = scene;
     this.#lines = lines;
     this.#searched = searched;
@@ -112,7 +105,7 @@ class Search {
     const end = pageBox(way.end.anchor.box, way.end.anchor, stack);
     const area = areaAround(start, end, reach, stack);
     const obstacles = [...obstaclesFor(way, this.#frames.around(area), stack), ...this.#labels.around(area)].filter((box) => meets(box, area));
-    const lines = this.#lines.around(area).flatMap(({ link, course, box }) => (link !== way.link && courses.get(link) === course && meets(box, area) ? [box] : []));
+    const lines = this.#lines.within(area, way.link, courses);
     const key = `${idOf(way.link)} ${reach}`;
     const found = searchGround({ area, obstacles, lines, from: { box: start, margin: PORT_MARGIN[way.start.anchor.kind] }, to: { box: end, margin: PORT_MARGIN[way.end.anchor.kind] } }, this.#budget - SETUP, this.#memory, searched?.get(key));
     this.#searched.set(key, found);
