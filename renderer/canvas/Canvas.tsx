@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection } from '@xyflow/react';
+import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useStore } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
@@ -33,6 +33,8 @@ const NODE_TYPES = { element: ElementNode, page: PageNode, ghost: GhostNode, lan
 const EDGE_TYPES = { link: LinkEdge };
 /** Middle and right button; the left one draws a selection. Space makes it a hand. */
 const PAN_BUTTONS = [1, 2];
+/** Below this zoom the dot that starts a line is too small to be meant: a press there would take the whole element's place. */
+const LEAST_HANDLE_ZOOM = 0.2;
 /** Marks the canvas while the view moves; an attribute of its own, so that nothing is rendered anew. */
 const GLIDING = 'data-gliding';
 const MULTI_SELECT = ['Shift', 'Meta', 'Control'];
@@ -60,6 +62,7 @@ function FlowCanvas() {
   const { onNodesChange, onEdgesChange } = useFlowChanges(onPositions, painted);
   const { isValid, onConnect, onConnectEnd } = useConnect();
   const connecting = useConnection((connection) => connection.inProgress);
+  const far = useStore(({ transform: [, , zoom] }) => zoom < LEAST_HANDLE_ZOOM);
 
   const look = useMemo(() => ({ lang, palette, text }), [lang, palette, text]);
   const { page, nodes, edges } = useFlowGraph(shown, previewed, selection, look, hot);
@@ -71,7 +74,7 @@ function FlowCanvas() {
   const pointing = painted ? { onPointerMoveCapture: onPointerMove, onPointerLeave } : {};
 
   return (
-    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} data-painted={painted || undefined} tabIndex={-1} onKeyDownCapture={stepByArrow} {...dropFromLibrary} {...pointing}>
+    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} data-painted={painted || undefined} data-far={far || undefined} tabIndex={-1} onKeyDownCapture={stepByArrow} {...dropFromLibrary} {...pointing}>
       {painted && <PaintedLayer drawing={drawing} shown={shown} moving={moving} page={page} marks={marks} look={look} />}
       <ReactFlow<FlowNode, LinkFlowEdge>
         nodes={nodes}

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import { afterPicture } from '../store/after-picture';
 
-/** False until the window has had a quiet moment: for what may come after the picture. */
+/** The longest that each wait for a quiet moment takes, ms. */
+const PATIENCE = 1000;
+
+/** False until the picture has been shown and the window is quiet: for what may come after it, piece by piece. */
 export function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
-  useEffect(() => {
-    const request = requestIdleCallback(() => setIdle(true), { timeout: 2000 });
-    return () => cancelIdleCallback(request);
-  }, []);
+  useEffect(() => afterPicture(() => startTransition(() => setIdle(true)), PATIENCE), []);
   return idle;
 }

@@ -2,6 +2,7 @@ import type { LmvDocument } from '../../shared/document/types';
 import { stageOf } from '../../shared/rules/check';
 import { checkAgain } from '../../shared/rules/check-again';
 import { RULES } from '../../shared/rules/registry';
+import { afterPicture } from './after-picture';
 import type { Editor } from './editor';
 import type { EditorState } from './editor-state';
 import { reasonOf } from './reason';
@@ -11,25 +12,31 @@ const PATIENCE = 250;
 
 /**
  * Checks the drawing after each change, in the next quiet moment: never between a person's gesture and the picture's
- * answer.
+ * answer. A drawing that was just opened is shown first.
  * @returns stops
  */
 export function startChecking(editor: Editor): () => void {
-  let waiting: number | undefined;
+  let stopWaiting: (() => void) | undefined;
   const check = (): void => {
-    waiting = undefined;
+    stopWaiting = undefined;
     checkNow(editor);
   };
   const look = (state: EditorState): void => {
-    if (state.drawing?.document === state.checked || waiting !== undefined) return;
-    waiting = requestIdleCallback(check, { timeout: PATIENCE });
+    if (state.drawing?.document === state.checked || stopWaiting) return;
+    const opened = state.drawing !== undefined && !sameDrawing(state.checked, state.drawing.document);
+    stopWaiting = opened ? afterPicture(check, PATIENCE) : whenQuiet(check);
   };
   look(editor.getState());
   const unsubscribe = editor.subscribe(look);
   return () => {
     unsubscribe();
-    if (waiting !== undefined) cancelIdleCallback(waiting);
+    stopWaiting?.();
   };
+}
+
+function whenQuiet(check: () => void): () => void {
+  const waiting = requestIdleCallback(check, { timeout: PATIENCE });
+  return () => cancelIdleCallback(waiting);
 }
 
 /** Checks at once, for whoever needs findings that are sure to be the document's own. */

@@ -162,6 +162,23 @@ test('what the mouse meets in 2,000 elements is real: pressed, dragged, renamed,
   await expect(page.getByText('2000 dipilih')).toHaveCount(0);
 });
 
+test('where all of 2,000 elements is in view, a press near the dot that starts a line takes up the element', async ({ page }) => {
+  await openLarge(page);
+  const user = await takeUp(page, 1);
+  await page.keyboard.press('Shift+1');
+  await expect(page.getByText(/^[1-9]%$/).first()).toBeVisible();
+  const links = await page.getByText(/^\d+ pautan$/).innerText();
+  const before = await middle(user);
+  const dot = await middle(user.locator('.react-flow__handle-bottom'));
+  await page.mouse.move(dot.x, dot.y - 1);
+  await page.mouse.down();
+  await page.mouse.move(dot.x + 30, dot.y - 1, { steps: 6 });
+  await expect.poll(async () => (await middle(user)).x).toBeGreaterThan(before.x + 15);
+  await expect(page.locator('section[data-connecting]')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.getByText(/^\d+ pautan$/)).toHaveText(links);
+});
+
 test('a finding’s badge opens the findings of an element that is only a picture', async ({ page }) => {
   await openLarge(page);
   const user = await takeUp(page, 1);
