@@ -93,11 +93,11 @@ async function take(browser, url, name, { lang, theme, act, holding }) {
   const page = await context.newPage();
   await page.addInitScript((settings) => localStorage.setItem('landskap.settings', settings), JSON.stringify({ lang, theme }));
   await page.goto(url);
-  await act(page);
+  const shown = (await act(page)) ?? page;
   if (holding !== true) await page.mouse.move(720, 888);
   // Panels that open and lists that scroll come to rest first.
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: fileOf(name) });
+  await shown.waitForTimeout(600);
+  await shown.screenshot({ path: fileOf(name) });
   await context.close();
   say(name);
 }

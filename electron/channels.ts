@@ -24,6 +24,7 @@ export const ASK = {
   setLanguage: 'window:language',
   listening: 'window:listening',
   newWindow: 'window:new',
+  openPresenter: 'window:presenter',
   close: 'window:close',
   showLog: 'log:show',
   report: 'log:report',

@@ -63,6 +63,10 @@ const host: Host = {
   setDocument: ({ name, dirty, handle }) => void ipcRenderer.invoke(ASK.setDocument, { name, dirty, handle }),
   setLanguage: (lang) => void ipcRenderer.invoke(ASK.setLanguage, lang),
   newWindow: () => void ipcRenderer.invoke(ASK.newWindow),
+  openPresenter: async (presentation) => {
+    await ipcRenderer.invoke(ASK.openPresenter, presentation);
+    return true;
+  },
   onCommand: (listener) => listen(TELL.command, listener),
   onOpenRequest: (listener) => {
     const stop = listen(TELL.openRequest, listener);

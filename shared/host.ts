@@ -172,6 +172,14 @@ export interface Host {
   /** Opens another window, with the start page. */
   newWindow(): void;
 
+  /**
+   * Opens the presenter's own window of this window's presentation, on another display where there is one; brings it to the
+   * front where it is open.
+   * @param presentation its random id (a UUID)
+   * @returns false where the host does not let a window open
+   */
+  openPresenter(presentation: string): Promise<boolean>;
+
   /** A menu item of the host was chosen; the id is a command's. */
   onCommand(listener: (command: string) => void): Unsubscribe;
   /** The system asks to open a file (double click, a second start); the host has read it already. */

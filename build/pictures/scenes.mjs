@@ -7,7 +7,7 @@
  * @typedef {object} Scene
  * @property {'ms' | 'en'} lang
  * @property {'light' | 'dark'} theme
- * @property {(page: Page) => Promise<void>} act from the start page to what the picture shows
+ * @property {(page: Page) => Promise<void | Page>} act from the start page to what the picture shows; gives back the window that it shows where that is another
  * @property {true} [holding] whether the pointer holds something in the picture; else it is put out of the way
  */
 
@@ -109,6 +109,21 @@ export const SCENES = {
       await title.getByText('a. ').waitFor();
       for (let step = 0; step < 5; step++) await page.keyboard.press('PageDown');
       await title.getByText('f. ').waitFor();
+    },
+  },
+
+  presenter: {
+    lang: 'ms',
+    theme: 'light',
+    act: async (page) => {
+      await openExample(page, WORKED);
+      const popup = page.waitForEvent('popup');
+      await presentation(page, 'Tetingkap pembentang');
+      const presenter = await popup;
+      await presenter.getByRole('heading', { level: 1 }).getByText('a. ').waitFor();
+      await presenter.keyboard.press('PageDown');
+      await presenter.getByRole('heading', { level: 1 }).getByText('b. ').waitFor();
+      return presenter;
     },
   },
 

@@ -1,12 +1,11 @@
-import path from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { OpenResult, ShownDocument } from '../../shared/host';
 import { TELL } from '../channels';
-import { factsArgument } from '../facts';
 import type { FileDesk } from '../files/file-desk';
-import { agencyPolicy } from './agency-policy';
 import { APP_ORIGIN } from './app-protocol';
 import { log } from './log';
+import { pagePreferences } from './page-preferences';
+import { PresenterWindow } from './presenter-window';
 import { StuckWindow } from './stuck-window';
 import { writeWindowState, type WindowState } from './window-state';
 
@@ -18,6 +17,7 @@ export class DesktopWindow {
   /** Its files: each window remembers for itself what it last read and wrote. */
   readonly desk: FileDesk;
   readonly #stuck: StuckWindow;
+  readonly #presenter = new PresenterWindow();
   #shown = START_PAGE;
   /** Files to be opened once its page listens; undefined from then on. */
   #waiting: string[] | undefined = [];
@@ -36,17 +36,7 @@ export class DesktopWindow {
       show: false,
       title: app.name,
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181f' : '#ffffff',
-      webPreferences: {
-        preload: path.join(__dirname, 'preload.cjs'),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        navigateOnDragDrop: false,
-        spellcheck: false,
-        devTools: !app.isPackaged,
-        additionalArguments: [factsArgument({ version: app.getVersion(), versions: runsOn(), policy: agencyPolicy() })],
-      },
+      webPreferences: pagePreferences(),
     });
     this.native = window;
     log('window-opened');
@@ -121,6 +111,11 @@ export class DesktopWindow {
     this.native.close();
   }
 
+  /** Opens the presenter's window of what it presents, or brings it to the front. */
+  present(presentation: string): Promise<void> {
+    return this.#presenter.show(presentation, this.native.getNormalBounds());
+  }
+
   #send(result: OpenResult): void {
     if (result.status !== 'ok') this.#taken = false;
     this.native.webContents.send(TELL.openRequest, result);
@@ -138,10 +133,4 @@ export class DesktopWindow {
     if (this.#stuck.stuck) this.native.webContents.forcefullyCrashRenderer();
     this.native.reload();
   }
-}
-
-/** What the program runs on, for a question to its makers. */
-function runsOn(): Readonly<Record<string, string>> {
-  const { electron, chrome, node } = process.versions;
-  return { electron, chrome, node };
 }

@@ -12,6 +12,7 @@ export type LogEvent =
   | 'navigation-refused'
   | 'window-opened'
   | 'window-closed'
+  | 'presenter-opened'
   | 'window-hung'
   | 'window-crashed'
   | 'window-fault'

@@ -110,6 +110,7 @@ export const MENU: readonly MenuGroup[] = [
         items: [
           { command: 'walk', label: 'command.walk' },
           { command: 'walk-build-up', label: 'command.walkBuildUp' },
+          { command: 'walk-presenter', label: 'command.walkPresenter' },
           { command: 'walk-edit', label: 'command.walkEdit' },
           { command: 'walk-open', label: 'command.walkOpen' },
         ],

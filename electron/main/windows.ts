@@ -26,6 +26,7 @@ export class Windows {
     handle(ASK.setDocument, shown, (document, sender) => this.of(sender).show(document));
     handle(ASK.listening, z.undefined(), (_nothing, sender) => this.of(sender).listening());
     handle(ASK.close, z.undefined(), (_nothing, sender) => this.of(sender).close());
+    handle(ASK.openPresenter, z.uuid(), (presentation, sender) => this.of(sender).present(presentation));
     handle(ASK.newWindow, z.undefined(), () => void this.open());
   }
 

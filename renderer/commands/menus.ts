@@ -41,7 +41,7 @@ export const MENUS: readonly MenuFacts[] = [
     groups: [
       ['fit', 'zoom-in', 'zoom-out', 'zoom-actual'],
       ['toggle-library', 'toggle-side', 'toggle-outline', 'toggle-exercise'],
-      ['follow-chain', { label: 'menu.walk', commands: ['walk', 'walk-build-up', 'walk-edit', 'walk-open'] }],
+      ['follow-chain', { label: 'menu.walk', commands: ['walk', 'walk-build-up', 'walk-presenter', 'walk-edit', 'walk-open'] }],
       ['fold-lane', 'fold-others', 'unfold-all'],
       ['show-inspector', 'show-findings', 'show-project'],
       ['language-ms', 'language-en'],

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Host, Platform } from '../../shared/host';
 import { BrowserFiles } from './browser-files';
+import { browserPresenter } from './browser-presenter';
 import { forgetFile, recentFiles, recentHandle } from './browser-recent';
 
 /** A plain browser as the host: the same window without the desktop program. */
@@ -36,6 +37,7 @@ export function browserHost(): Host {
     setLanguage() {
       // The browser's own dialogs speak the browser's language.
     },
+    openPresenter: browserPresenter(),
     newWindow: () => void globalThis.open(location.href, '_blank', 'noopener'),
     onCommand: () => () => undefined,
     onOpenRequest: () => () => undefined,

@@ -21,7 +21,7 @@ const whole = makeDrawing(
 );
 
 function presented(step: number, buildUp = true): Presented {
-  return { walk, step, buildUp, black: false, notes: false, since: 0 };
+  return { walk, step, buildUp, black: false, notes: false, apart: false, since: 0 };
 }
 const walk: Presented['walk'] = { format: 'lmv-walk', version: 1, steps: [{ title: '', elements: ['c'] }, { title: '', elements: ['a'] }, { title: '', elements: ['y'], links: ['in'] }, { title: '', links: ['out'] }] };
 

@@ -13,6 +13,8 @@ export interface Presented {
   readonly black: boolean;
   /** Whether the presenter's notes are shown: only when asked for, since the room may see them too. */
   readonly notes: boolean;
+  /** Whether the presenter has a window of their own, with the notes: here are none then. */
+  readonly apart: boolean;
   /** When it was begun, in ms since 1970. */
   readonly since: number;
 }
@@ -40,6 +42,7 @@ export interface WalkSlice {
   walkTo(step: number): void;
   setBlack(black: boolean): void;
   setNotes(notes: boolean): void;
+  setApart(apart: boolean): void;
   endWalk(): void;
 }
 
@@ -57,7 +60,7 @@ export const createWalkSlice: EditorSlice<WalkSlice> = (set, get) => ({
   },
   startWalk(walk, buildUp) {
     if (get().drawing?.folded.size) get().fold(new Set());
-    set({ presented: { walk, step: 0, buildUp, black: false, notes: false, since: Date.now() }, selection: { elements: [], links: [] } });
+    set({ presented: { walk, step: 0, buildUp, black: false, notes: false, apart: false, since: Date.now() }, selection: { elements: [], links: [] } });
   },
   walkTo(step) {
     const { presented, drawing, uncover } = get();
@@ -72,7 +75,11 @@ export const createWalkSlice: EditorSlice<WalkSlice> = (set, get) => ({
   },
   setNotes(notes) {
     const { presented } = get();
-    if (presented) set({ presented: { ...presented, notes } });
+    if (presented) set({ presented: { ...presented, notes: notes && !presented.apart } });
+  },
+  setApart(apart) {
+    const { presented } = get();
+    if (presented) set({ presented: { ...presented, apart, notes: false } });
   },
   endWalk() {
     set({ presented: undefined });

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { wordsIn, type Walk } from '../../shared/workshop/walk';
 import { useLang, useText } from '../store/hooks';
+import { Clock } from './Clock';
 import styles from './walk.module.css';
 
 interface NotesProps {
@@ -26,17 +26,4 @@ export function Notes({ walk, at, since }: NotesProps) {
       </p>
     </section>
   );
-}
-
-/** Minutes and seconds since a moment, counting. */
-function Clock({ since }: { readonly since: number }) {
-  const t = useText();
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const ticking = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(ticking);
-  }, []);
-  const seconds = Math.max(0, Math.floor((now - since) / 1000));
-  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  return <time title={t('walk.time')}>{time}</time>;
 }

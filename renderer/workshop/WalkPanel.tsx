@@ -1,8 +1,9 @@
-import { ArrowLeft, ArrowRight, NotebookPen, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, MonitorUp, NotebookPen, X } from 'lucide-react';
 import { useEffect, useMemo, type MouseEvent } from 'react';
 import { stepAnswers, stepFindings } from '../../shared/workshop/step-answers';
 import { stepsOf } from '../../shared/workshop/steps-of';
 import { wordsIn, type Walk } from '../../shared/workshop/walk';
+import { host } from '../host/host';
 import { canvas } from '../store/canvas-port';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
@@ -10,6 +11,7 @@ import type { Presented } from '../store/walk-slice';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Notes } from './Notes';
+import { presentApart } from './start-walk';
 import { doWalkKey, useWalkKeys } from './walk-keys';
 import styles from './walk.module.css';
 
@@ -21,7 +23,7 @@ export default function WalkPanel() {
   return presented && <Step presented={presented} />;
 }
 
-function Step({ presented: { walk, step: at, black, notes, since } }: { readonly presented: Presented }) {
+function Step({ presented: { walk, step: at, black, notes, apart, since } }: { readonly presented: Presented }) {
   const t = useText();
   const lang = useLang();
   const { index } = useDrawing();
@@ -39,7 +41,8 @@ function Step({ presented: { walk, step: at, black, notes, since } }: { readonly
     <div className={styles.panel} onClick={onPanelClick}>
       <div className={styles.top}>
         <p className={styles.count}>{t('walk.step', { step: at + 1, of: last + 1 })}</p>
-        <IconButton className={styles.toNotes} label={t('walk.notes')} shortcut="N" aria-pressed={notes} icon={<NotebookPen size={20} aria-hidden />} onClick={() => doWalkKey('notes')} />
+        {!apart && <IconButton label={t('walk.notes')} shortcut="N" aria-pressed={notes} icon={<NotebookPen size={20} aria-hidden />} onClick={() => doWalkKey('notes')} />}
+        <IconButton label={t('command.walkPresenter')} icon={<MonitorUp size={20} aria-hidden />} onClick={() => void presentApart(host)} />
         <IconButton label={t('walk.end')} icon={<X size={20} aria-hidden />} onClick={() => doWalkKey('end')} />
       </div>
       <Progress walk={walk} at={at} />

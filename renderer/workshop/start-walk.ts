@@ -1,3 +1,4 @@
+import type { Host } from '../../shared/host';
 import type { Walk } from '../../shared/workshop/walk';
 import { useEditor } from '../store/editor';
 
@@ -7,13 +8,25 @@ async function laneWalk(): Promise<Walk> {
 }
 
 /**
- * Presents the open drawing: by its own walk, or lane by lane where it has none.
- * @param buildUp begins with nothing and lets the drawing grow
+ * The walk that is presented: the drawing's own, or lane by lane where it has none. The panel that listens to the keys is
+ * there when the first step is: a remote's first press must not be lost.
  */
-export async function startWalk(buildUp: boolean): Promise<void> {
-  // The panel that listens to the keys is there when the first step is: a remote's first press must not be lost.
+async function walkToPresent(): Promise<Walk> {
   const [walk] = await Promise.all([useEditor.getState().ownWalk?.walk ?? laneWalk(), import('./WalkPanel')]);
-  useEditor.getState().startWalk(walk, buildUp);
+  return walk;
+}
+
+/** Presents the open drawing. @param buildUp begins with nothing and lets the drawing grow */
+export async function startWalk(buildUp: boolean): Promise<void> {
+  useEditor.getState().startWalk(await walkToPresent(), buildUp);
+}
+
+/** Opens the presenter's own window, and begins the presentation where none goes on. */
+export async function presentApart(host: Host): Promise<void> {
+  const [walk, { openPresenter }] = await Promise.all([walkToPresent(), import('./presenter/open-presenter')]);
+  const { presented, startWalk: start } = useEditor.getState();
+  if (!presented) start(walk, false);
+  await openPresenter(host);
 }
 
 /** Opens the drawing's own walk beside the canvas; where it has none, it begins as the one lane by lane. */

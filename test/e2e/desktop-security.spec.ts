@@ -140,6 +140,7 @@ test('messages are taken from the window alone, in their own form alone', async 
     ['window:language', ['fr']],
     ['window:document', [{ name: 'x'.repeat(2000), dirty: false }]],
     ['window:new', ['x']],
+    ['window:presenter', ['../index.html']],
     ['file:open-beside', ['relative.lmv']],
     ['file:look', [{ handle: 'x' }]],
   ] as const) {

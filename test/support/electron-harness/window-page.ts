@@ -70,10 +70,11 @@ export class WindowPage {
     line.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name === PRELOAD_WORLD) this.#preloadContext = context.id;
     });
-    line.on('Runtime.bindingCalled', ({ payload, executionContextId }) => void this.#pass(payload, executionContextId));
+    line.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => void (name === 'electronClose' ? this.#program.call('close-window', this.#id) : this.#pass(payload, executionContextId)));
     line.on('Page.windowOpen', ({ url }) => this.attempts.push(`open ${url}`));
     await line.send('Runtime.enable');
     await line.send('Page.enable');
+    await line.send('Runtime.addBinding', { name: 'electronClose' });
     await line.send('Runtime.addBinding', { name: 'electronSend', executionContextName: PRELOAD_WORLD });
     await line.send('Page.addScriptToEvaluateOnNewDocument', { source: onlyOnTop(pageWorld) });
     const facts = JSON.stringify({ platform: process.platform, argv });

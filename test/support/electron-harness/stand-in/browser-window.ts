@@ -14,6 +14,10 @@ export interface WindowFacts {
   readonly title: string;
   readonly shown: boolean;
   readonly edited: boolean;
+  /** Where it opened. */
+  readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** How often it was brought to the front. */
+  readonly focused: number;
   readonly preferences: Readonly<Record<string, unknown>>;
 }
 
@@ -48,6 +52,7 @@ export function BrowserWindow(options: BrowserWindowConstructorOptions): object 
   const events = new EventEmitter();
   const contents = new EventEmitter();
   const { webPreferences = {} } = options;
+  const bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 0, height: options.height ?? 0 };
   const window: OpenWindow = {
     id,
     events,
@@ -55,11 +60,10 @@ export function BrowserWindow(options: BrowserWindowConstructorOptions): object 
     mainFrame: { url: '' },
     webContents: {},
     open: undefined,
-    facts: { title: options.title ?? '', shown: false, edited: false, preferences: { ...webPreferences } },
+    facts: { title: options.title ?? '', shown: false, edited: false, bounds, focused: 0, preferences: { ...webPreferences } },
   };
   windows.set(id, window);
   let created: Promise<void> | undefined;
-  const bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 0, height: options.height ?? 0 };
   const change = (facts: Partial<WindowFacts>): void => void (window.facts = { ...window.facts, ...facts });
 
   window.webContents = onlyWhatIsUsed('webContents', {
@@ -88,7 +92,10 @@ export function BrowserWindow(options: BrowserWindowConstructorOptions): object 
     isMaximized: () => false,
     isMinimized: () => false,
     restore: () => undefined,
-    focus: () => void events.emit('focus'),
+    focus: () => {
+      change({ focused: window.facts.focused + 1 });
+      events.emit('focus');
+    },
     show: () => {
       change({ shown: true });
       events.emit('focus');

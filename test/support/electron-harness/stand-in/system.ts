@@ -34,14 +34,17 @@ export const shell = onlyWhatIsUsed('shell', {
   showItemInFolder: (file: string) => void revealed.push(file),
 });
 
+let displays: readonly object[] = [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }];
+
 /** Stands in for Electron's `screen`. */
 export const screen = onlyWhatIsUsed('screen', {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+  getAllDisplays: () => displays,
 });
 
 /** Stands in for Electron's `nativeTheme`. */
 export const nativeTheme = onlyWhatIsUsed('nativeTheme', { shouldUseDarkColors: false });
 
+line.answer('plug-in-displays', (areas: readonly object[]) => void (displays = areas.map((workArea) => ({ workArea }))));
 line.answer('clipboard', () => text);
 line.answer('clipboard-picture', async () => (picture ? [...new Uint8Array(await picture.slice(0, 8).arrayBuffer())] : undefined));
 line.answer('opened-links', () => opened);
