@@ -160,5 +160,5 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   ARRANGE_MENU,
-  { label: 'menu.help', items: [{ command: 'handbook', label: 'command.handbook', keys: 'F1' }, { command: 'exercises', label: 'command.exercises' }, { command: 'palette', label: 'command.palette', keys: 'CmdOrCtrl+K' }, { command: 'shortcuts', label: 'command.shortcuts', keys: '?' }, '-', { command: 'show-log', label: 'command.showLog' }, { command: 'about', label: 'command.about' }] },
+  { label: 'menu.help', items: [{ command: 'handbook', label: 'command.handbook', keys: 'F1' }, { command: 'exercises', label: 'command.exercises' }, { command: 'exercise-new', label: 'command.exerciseNew' }, { command: 'exercise-open', label: 'command.exerciseOpen' }, { command: 'palette', label: 'command.palette', keys: 'CmdOrCtrl+K' }, { command: 'shortcuts', label: 'command.shortcuts', keys: '?' }, '-', { command: 'show-log', label: 'command.showLog' }, { command: 'about', label: 'command.about' }] },
 ];

@@ -18,6 +18,7 @@ import styles from './workspace.module.css';
 
 const ContextMenu = lazy(() => import('../canvas/ContextMenu'));
 const ExercisePanel = lazy(() => import('../exercises/ExercisePanel'));
+const ExerciseEditor = lazy(() => import('../exercises/ExerciseEditor'));
 const WalkPanel = lazy(() => import('../workshop/WalkPanel'));
 const WalkEditor = lazy(() => import('../workshop/WalkEditor'));
 
@@ -32,9 +33,10 @@ export function Workspace() {
   const exerciseOpen = useEditor((state) => state.exerciseOpen && state.presented === undefined && state.drawing !== undefined && isExercise(state.drawing.document));
   const findOpen = useEditor((state) => state.findOpen);
   const walkEditorOpen = useEditor((state) => state.walkEditorOpen && state.presented === undefined);
-  const sideOpen = useEditor((state) => state.sideOpen && state.presented === undefined) && !walkEditorOpen;
+  const exerciseEditorOpen = useEditor((state) => state.editedExercise !== undefined && state.presented === undefined);
+  const sideOpen = useEditor((state) => state.sideOpen && state.presented === undefined) && !walkEditorOpen && !exerciseEditorOpen;
   return (
-    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, exerciseOpen && styles.withExercise, sideOpen && styles.withSide, walkEditorOpen && styles.withWalkEditor, walking && styles.walking)}>
+    <div className={classes(styles.workspace, libraryOpen && styles.withLibrary, outlineOpen && styles.withOutline, exerciseOpen && styles.withExercise, sideOpen && styles.withSide, (walkEditorOpen || exerciseEditorOpen) && styles.withStepEditor, walking && styles.walking)}>
       <a className={styles.skip} href="#canvas">
         {t('app.skipToCanvas')}
       </a>
@@ -86,6 +88,15 @@ export function Workspace() {
           <PanelBoundary>
             <Suspense>
               <WalkEditor />
+            </Suspense>
+          </PanelBoundary>
+        </aside>
+      )}
+      {exerciseEditorOpen && (
+        <aside className={styles.side} aria-label={t('exercises.editor')}>
+          <PanelBoundary>
+            <Suspense>
+              <ExerciseEditor />
             </Suspense>
           </PanelBoundary>
         </aside>

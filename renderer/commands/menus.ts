@@ -66,5 +66,5 @@ export const MENUS: readonly MenuFacts[] = [
       ['lock', 'lock-lane'],
     ],
   },
-  { id: 'help', label: 'menu.help', groups: [['handbook', 'exercises', 'palette', 'shortcuts'], ['show-log', 'about']] },
+  { id: 'help', label: 'menu.help', groups: [['handbook', 'exercises', 'exercise-new', 'exercise-open', 'palette', 'shortcuts'], ['show-log', 'about']] },
 ];

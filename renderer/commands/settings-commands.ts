@@ -31,6 +31,8 @@ export const SETTINGS_COMMANDS: readonly Command[] = [
   { id: 'shortcuts', label: 'command.shortcuts', shortcuts: ['?'], enabled: always, run: ({ state }) => state.openDialog({ kind: 'shortcuts' }) },
   { id: 'handbook', label: 'command.handbook', shortcuts: ['F1'], inTextFields: true, enabled: always, run: ({ state }) => state.openDialog({ kind: 'handbook', section: fieldSection() }) },
   { id: 'exercises', label: 'command.exercises', enabled: always, run: ({ state }) => state.openDialog({ kind: 'exercises' }) },
+  { id: 'exercise-new', label: 'command.exerciseNew', enabled: always, run: async () => (await import('../exercises/edit-own')).newOwnExercise() },
+  { id: 'exercise-open', label: 'command.exerciseOpen', enabled: always, run: async ({ host }) => (await import('../exercises/take-exercise')).openExercise(host) },
   { id: 'show-log', label: 'command.showLog', enabled: (state) => state.hasLog, run: ({ host }) => host.showLog() },
   { id: 'about', label: 'command.about', enabled: always, run: ({ state }) => state.openDialog({ kind: 'about' }) },
 ];

@@ -11,6 +11,8 @@ import { UnsavedDialog } from './UnsavedDialog';
 // starts without the exports, the readers of other programs' files, the rules' pages and the licences.
 const AboutDialog = lazy(() => import('./AboutDialog'));
 const CompareDialog = lazy(() => import('../compare/CompareDialog'));
+const ExerciseRefusedDialog = lazy(() => import('../exercises/ExerciseRefusedDialog'));
+const ExerciseReplaceDialog = lazy(() => import('../exercises/ExerciseReplaceDialog'));
 const ExercisesDialog = lazy(() => import('../exercises/ExercisesDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
 const HandbookDialog = lazy(() => import('../handbook/HandbookDialog'));
@@ -82,6 +84,10 @@ function dialogOf(dialog: WindowDialog): ReactElement {
       return <HandbookDialog section={dialog.section} query={dialog.query ?? ''} />;
     case 'exercises':
       return <ExercisesDialog />;
+    case 'exercise-refused':
+      return <ExerciseRefusedDialog name={dialog.name} faults={dialog.faults} />;
+    case 'exercise-replace':
+      return <ExerciseReplaceDialog row={dialog.row} exercise={dialog.exercise} />;
     case 'own-lists':
       return <OwnListsDialog />;
     case 'overlap':

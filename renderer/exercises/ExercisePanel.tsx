@@ -6,10 +6,14 @@ import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { host } from '../host/host';
+import { ownExercises } from '../storage/own-exercises';
+import { useStored } from '../storage/use-stored';
 import { exercises } from './exercises';
 import { FinishExercise } from './FinishExercise';
 import styles from './exercises.module.css';
 import { StepItem } from './StepItem';
+import { openExercise } from './take-exercise';
 import { useAttempt } from './use-attempt';
 
 /** The exercise that the open drawing answers: goal, steps that tick as it changes, hints, the model answer, the result. */
@@ -18,14 +22,24 @@ export default function ExercisePanel() {
   const lang = useLang();
   const { document } = useDrawing();
   const attempt = attemptOf(document);
-  const exercise = exercises().find(({ id }) => id === attempt?.id);
+  const own = useStored(ownExercises, []);
+  const all = [...exercises(), ...(own.state === 'there' ? own.value.map((stored) => stored.exercise) : [])];
+  const exercise = all.find(({ id }) => id === attempt?.id);
   return (
     <div className={styles.panel}>
       <header className={styles.header}>
         <h2 className={styles.title}>{exercise?.title[lang] ?? exerciseWord('title', lang)}</h2>
         <IconButton small label={t('common.close')} icon={<X size={14} aria-hidden />} onClick={() => useEditor.getState().setExerciseOpen(false)} />
       </header>
-      {exercise ? <ExerciseBody key={document.id} exercise={exercise} /> : <p className={styles.unknown}>{exerciseWord('unknown', lang, { id: attempt?.id ?? '' })}</p>}
+      {exercise && <ExerciseBody key={document.id} exercise={exercise} />}
+      {!exercise && own.state !== 'reading' && (
+        <div className={styles.unknown}>
+          <p>{exerciseWord('unknown', lang, { id: attempt?.id ?? '' })}</p>
+          <Button small onClick={() => void openExercise(host)}>
+            {t('command.exerciseOpen')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -40,7 +54,7 @@ function ExerciseBody({ exercise }: { readonly exercise: Exercise }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.body} tabIndex={0} aria-label={exerciseWord('progress', lang)}>
         <p className={styles.goal}>{exercise.goal[lang]}</p>
-        <p className={styles.source}>{exercise.source}</p>
+        {exercise.source !== undefined && <p className={styles.source}>{exercise.source}</p>}
         <div className={styles.score}>
           <progress className={styles.bar} value={marks.points} max={marks.max} aria-label={exerciseWord('progress', lang)} />
           <span>{score}</span>

@@ -34,7 +34,7 @@ export async function showOpenResult(result: OpenResult): Promise<void> {
   }
   const read = await openBytes(result.bytes);
   if (!read.ok) {
-    if (read.refusal.code === 'not-lmv' && (await takeWalk(result))) return;
+    if (read.refusal.code === 'not-lmv' && ((await takeWalk(result)) || (await (await import('../exercises/take-exercise')).takeExercise(result)))) return;
     openDialog({ kind: 'refused', name: result.name, refusal: read.refusal });
     return;
   }

@@ -11,8 +11,8 @@ import { journalFailure } from '../storage/journal-failure';
 import { removeList, renameList } from '../storage/own-lists';
 import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
-import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { Question } from '../ui/Question';
 import styles from './lists.module.css';
 
 function tried(done: Promise<void>): void {
@@ -26,6 +26,10 @@ export function ListRow({ list }: { readonly list: StoredList }) {
   const [asking, setAsking] = useState(false);
   const { id, name, entries, fileName, addedAt } = list;
   const save = (): void => void writeMade(writeList(list), 'json', 'application/json', `${name.replaceAll(/[\\/:*?"<>|]/gu, '-')}.json`);
+  const remove = async (): Promise<void> => {
+    await removeList(id);
+    useEditor.getState().notify({ kind: 'done', text: 'lists.removed', values: { name } });
+  };
   return (
     <li className={styles.row}>
       <div className={styles.about}>
@@ -37,34 +41,8 @@ export function ListRow({ list }: { readonly list: StoredList }) {
         <IconButton label={t('lists.save', { name })} icon={<Download size={15} aria-hidden />} onClick={save} />
         <IconButton label={t('lists.remove', { name })} icon={<Trash2 size={15} aria-hidden />} aria-expanded={asking} onClick={() => setAsking(!asking)} />
       </div>
-      {asking && <RemoveQuestion list={list} onNo={() => setAsking(false)} />}
+      {asking && <Question label={t('lists.remove', { name })} question={t('lists.removeAsk', { name, count: entries.length })} yes={t('lists.removeNow')} onYes={() => tried(remove())} onNo={() => setAsking(false)} />}
     </li>
-  );
-}
-
-function RemoveQuestion({ list, onNo }: { readonly list: StoredList; readonly onNo: () => void }) {
-  const t = useText();
-  const question = useRef<HTMLFieldSetElement>(null);
-  const { id, name, entries } = list;
-  useEffect(() => {
-    question.current?.querySelector('button')?.focus();
-  }, []);
-  const remove = async (): Promise<void> => {
-    await removeList(id);
-    useEditor.getState().notify({ kind: 'done', text: 'lists.removed', values: { name } });
-  };
-  return (
-    <fieldset ref={question} aria-label={t('lists.remove', { name })} className={styles.question}>
-      <p>{t('lists.removeAsk', { name, count: entries.length })}</p>
-      <div className={styles.answers}>
-        <Button small onClick={onNo}>
-          {t('common.cancel')}
-        </Button>
-        <Button small look="danger" onClick={() => tried(remove())}>
-          {t('lists.removeNow')}
-        </Button>
-      </div>
-    </fieldset>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { NamedList } from '../../shared/lists/list';
+import type { Exercise } from '../../shared/workshop/exercise/schema';
 import { migrateDrafts } from './migrate-drafts';
 
 /** What one window's open drawing was at one moment, as long as that is not saved: a line of the journal. */
@@ -83,6 +84,15 @@ export interface StoredList extends NamedList {
   readonly addedAt: string;
 }
 
+/** An exercise of a person's own: being made here, or taken from a file. Its words may still be blank. */
+export interface StoredExercise {
+  /** Of its place here; the exercise has an id of its own, which can be changed. */
+  readonly id: string;
+  readonly exercise: Exercise;
+  /** ISO date and time. */
+  readonly addedAt: string;
+}
+
 /** What the windows keep on this computer. What a version of it held is never edited: a new version says what changes. */
 export class LandskapDatabase extends Dexie {
   readonly journal!: EntityTable<JournalEntry, 'id'>;
@@ -91,6 +101,7 @@ export class LandskapDatabase extends Dexie {
   readonly contents!: EntityTable<LibraryContent, 'id'>;
   readonly versions!: EntityTable<Version, 'id'>;
   readonly lists!: EntityTable<StoredList, 'id'>;
+  readonly exercises!: EntityTable<StoredExercise, 'id'>;
 
   constructor(name = 'landskap') {
     // What is said to be kept is on the disk, and outlasts a power cut.
@@ -100,6 +111,7 @@ export class LandskapDatabase extends Dexie {
       .stores({ drafts: null, journal: '++id, session', drawings: 'id, usedAt', contents: 'id', versions: '++id, document' })
       .upgrade(migrateDrafts);
     this.version(3).stores({ lists: 'id, addedAt' });
+    this.version(4).stores({ exercises: 'id, addedAt' });
   }
 }
 

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, it, vi } from 'vitest';
+import { newDocument } from '../../shared/document/create';
+import { newExercise } from '../../shared/workshop/exercise/edit-exercise';
 import { LandskapDatabase } from './database';
 import { lostWork } from './journal';
 
@@ -8,6 +10,7 @@ import { lostWork } from './journal';
 const EARLIER: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: { drafts: 'session, keptAt', recent: 'id, usedAt' },
   2: { journal: '++id, session', recent: 'id, usedAt', drawings: 'id, usedAt', contents: 'id', versions: '++id, document' },
+  3: { journal: '++id, session', recent: 'id, usedAt', drawings: 'id, usedAt', contents: 'id', versions: '++id, document', lists: 'id, addedAt' },
 };
 
 const drafts = [
@@ -47,6 +50,24 @@ it('what version 2 kept is there in today’s, with room for own lists', async (
   for (const [table, row] of Object.entries(rows)) expect(await database.table(table).toArray()).toEqual([row]);
   await database.lists.add({ id: 'l', name: 'Kementerian', fileName: 'a.csv', addedAt: '2026-02-01T08:00:00.000Z', entries: [] });
   expect(await database.lists.count()).toBe(1);
+  database.close();
+});
+
+it('what version 3 kept is there in today’s, with room for own exercises', async () => {
+  const old = new Dexie('from-3');
+  old.version(3).stores({ ...EARLIER[3] });
+  const rows = {
+    drawings: { id: 'd1', title: 'Lesen', tags: ['JTISA'], archived: true, usedAt: '2026-01-15T08:00:00.000Z', hash: 'h' },
+    contents: { id: 'd1', packed: new Uint8Array([1, 2, 3]) },
+    lists: { id: 'l', name: 'Kementerian', fileName: 'a.csv', addedAt: '2026-02-01T08:00:00.000Z', entries: [] },
+  };
+  for (const [table, row] of Object.entries(rows)) await old.table(table).add(row);
+  old.close();
+
+  const database = new LandskapDatabase('from-3');
+  for (const [table, row] of Object.entries(rows)) expect(await database.table(table).toArray()).toEqual([row]);
+  await database.exercises.add({ id: 'x', exercise: newExercise('latihan', newDocument({ id: 'd' })), addedAt: '2026-03-01T08:00:00.000Z' });
+  expect(await database.exercises.count()).toBe(1);
   database.close();
 });
 

@@ -53,7 +53,7 @@ export const NO_WALK = { ownWalk: undefined, presented: undefined, walkEditorOpe
 export const createWalkSlice: EditorSlice<WalkSlice> = (set, get) => ({
   ...NO_WALK,
   setWalkEditorOpen(walkEditorOpen) {
-    set({ walkEditorOpen });
+    set({ walkEditorOpen, ...(walkEditorOpen && { editedExercise: undefined }) });
   },
   setOwnWalk(ownWalk) {
     set({ ownWalk });

@@ -5,6 +5,8 @@ import type { Refusal } from '../../shared/document/read';
 import type { Repair } from '../../shared/document/repair';
 import type { FormatId } from '../../shared/export/formats/registry';
 import type { Finding } from '../../shared/rules/rule';
+import type { ExerciseFault } from '../../shared/workshop/exercise/read-exercise';
+import type { Exercise } from '../../shared/workshop/exercise/schema';
 import type { WalkRefusal } from '../../shared/workshop/read-walk';
 
 /** A dialog over the window, with what it needs to be drawn. One at a time. */
@@ -19,6 +21,10 @@ export type WindowDialog =
   | { readonly kind: 'overlap' }
   /** Exercises to begin. */
   | { readonly kind: 'exercises' }
+  /** A file that is no exercise, or none that can be taken. */
+  | { readonly kind: 'exercise-refused'; readonly name: string; readonly faults: readonly ExerciseFault[] }
+  /** An exercise from a file, of which another state is here already; `row` is that one's place. */
+  | { readonly kind: 'exercise-replace'; readonly row: string; readonly exercise: Exercise }
   /** Every command, element and thing to add, by a few letters. */
   | { readonly kind: 'palette' }
   /** Rows of a spreadsheet; `text` is what was copied, as far as it is known. */

@@ -33,7 +33,7 @@ const WORDS = {
     en: 'Each exercise opens a starter drawing and marks itself while you draw. There are hints and a model answer; looking at them is noted in the result.',
   },
   best: { ms: 'terbaik: {points} daripada {max}', en: 'best: {points} of {max}' },
-  unknown: { ms: 'Lukisan ini menjawab latihan “{id}”, yang tidak disertakan dalam program ini.', en: 'This drawing answers the exercise “{id}”, which does not come with this program.' },
+  unknown: { ms: 'Lukisan ini menjawab latihan “{id}”, yang tiada pada komputer ini. Buka failnya untuk meneruskan.', en: 'This drawing answers the exercise “{id}”, which is not on this computer. Open its file to go on.' },
   progress: { ms: 'Kemajuan', en: 'Progress' },
   score: { ms: '{points} daripada {max} markah', en: '{points} of {max} points' },
   points: { ms: '({n} markah)', en: '({n} points)' },
@@ -80,6 +80,7 @@ const FAULTS: Readonly<Record<Exclude<ExerciseFault['code'], 'drawing-refused'>,
   'unknown-rule': { ms: '{path}: tiada peraturan “{found}”.', en: '{path}: there is no rule “{found}”.' },
   'unknown-place': { ms: '{path}: lukisan permulaan tiada elemen atau garisan “{found}”.', en: '{path}: the starter has no element or link “{found}”.' },
   'repeated-step': { ms: '{path}: langkah “{found}” sudah ada.', en: '{path}: there is a step “{found}” already.' },
+  'built-in-id': { ms: '{path}: “{found}” ialah ID latihan yang disertakan dalam program ini; beri ID lain.', en: '{path}: “{found}” is the ID of an exercise that comes with this program; give it another.' },
   'no-drawing': { ms: '{path}: lukisan “{found}” tidak ditemui.', en: '{path}: the drawing “{found}” was not found.' },
 };
 

@@ -33,7 +33,7 @@ describe('the result sheet', () => {
     const file = path.join(folder, `${lang}.pdf`);
     writeFileSync(file, await resultSheet(exercise, answer, lang, exportDeps()));
     const words = bare(execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }));
-    for (const text of ['Ching Li Na <b>', '25 min', '2026-03-02 01:00', '2026-03-02 01:25', exercise.title[lang], exercise.source]) expect(words).toContain(bare(text));
+    for (const text of ['Ching Li Na <b>', '25 min', '2026-03-02 01:00', '2026-03-02 01:25', exercise.title[lang], exercise.source ?? '']) expect(words).toContain(bare(text));
     expect(words).toContain(bare(lang === 'ms' ? '20 daripada 20 (100 %)' : '20 of 20 (100 %)'));
     for (const step of exercise.steps) expect(words).toContain(bare(step.words[lang]));
   });

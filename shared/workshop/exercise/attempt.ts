@@ -40,6 +40,12 @@ export function withAttempt(document: LmvDocument, attempt: Attempt): LmvDocumen
   return { ...document, ...more };
 }
 
+/** The drawing without a word of an exercise that it answers. */
+export function withoutAttempt(document: LmvDocument): LmvDocument {
+  const { [PROPERTY]: _attempt, ...rest } = document as LmvDocument & { readonly [PROPERTY]?: unknown };
+  return rest;
+}
+
 /** How many hints were looked at in all. */
 export function hintsUsed({ hints = {} }: Attempt): number {
   return Object.values(hints).reduce((sum, count) => sum + count, 0);

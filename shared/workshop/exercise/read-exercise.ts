@@ -13,7 +13,7 @@ export type ExerciseFault =
   /** Line and column from 1. */
   | { readonly code: 'not-json'; readonly line: number; readonly column: number }
   | { readonly code: 'not-exercise' }
-  | { readonly code: 'missing' | 'wrong' | 'unknown-key' | 'unknown-rule' | 'unknown-place' | 'repeated-step' | 'no-drawing'; readonly path: string; readonly found: string; readonly expected?: string }
+  | { readonly code: 'missing' | 'wrong' | 'unknown-key' | 'unknown-rule' | 'unknown-place' | 'repeated-step' | 'no-drawing' | 'built-in-id'; readonly path: string; readonly found: string; readonly expected?: string }
   | { readonly code: 'drawing-refused'; readonly path: string; readonly refusal: Refusal };
 
 export type ExerciseResult = { readonly ok: true; readonly exercise: Exercise } | { readonly ok: false; readonly faults: readonly ExerciseFault[] };

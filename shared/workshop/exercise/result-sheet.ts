@@ -38,7 +38,7 @@ export async function resultSheet(exercise: Exercise, document: LmvDocument, lan
     ['columnFinished', shown(finishedAt)],
     ['columnHints', String(hints)],
     ['columnModel', modelShown ? word('yes') : word('no')],
-    ['sheetSource', exercise.source],
+    ['sheetSource', exercise.source ?? '–'],
   ];
   drawTable(sheets, [{ title: '', share: 30 }, { title: '', share: 70 }], facts.map(([name, value]) => [word(name), value]));
   const columns = [

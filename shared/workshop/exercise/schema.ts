@@ -61,7 +61,7 @@ export const exerciseSchema = z.strictObject({
   minutes: z.int().min(1).max(240),
   title: words,
   goal: words,
-  source: text.describe('Tables and paragraphs of the guide, or the rules that it teaches.'),
+  source: text.describe('Tables and paragraphs of the guide, or the rules that it teaches.').optional(),
   starter: drawing,
   model: drawing,
   steps: z.array(step).min(1).max(50),
