@@ -146,7 +146,7 @@ test('the model answer is compared with one’s own and noted; the panel closes 
 
   // The starter was not changed: nothing is lost by beginning another one.
   await page.getByRole('menuitem', { name: 'Bantuan' }).click();
-  await page.getByRole('menuitem', { name: 'Latihan…' }).click();
+  await page.getByRole('menuitem', { name: 'Latihan…', exact: true }).click();
   await page.getByRole('dialog', { name: 'Latihan' }).getByRole('button', { name: TITLE }).click();
   await expect(panel.getByRole('heading', { name: TITLE })).toBeVisible();
   await expect(panel).toContainText('Melihat jawapan contoh dicatat');
