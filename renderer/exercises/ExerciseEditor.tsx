@@ -63,11 +63,6 @@ function Editor({ edited: { row, exercise } }: { readonly edited: EditedExercise
     };
     useEditor.getState().notify({ kind: 'info', text: 'notice.stepRemoved', action: { label: 'walk.putBack', run: putBack } });
   };
-  const tryIt = async (): Promise<void> => {
-    await startExercise(exercise);
-    // As a participant has it: without the editor. It stays where the open drawing's unsaved work is asked about first.
-    if (!useEditor.getState().dialog) close();
-  };
 
   return (
     <div className={steps.panel}>
@@ -83,7 +78,7 @@ function Editor({ edited: { row, exercise } }: { readonly edited: EditedExercise
         <Button small disabled={!ready} onClick={() => void exportExercise(exercise)}>
           {exerciseEditorWord('exportIt', lang)}
         </Button>
-        <Button small look="primary" className={steps.present} disabled={!ready} onClick={() => void tryIt()}>
+        <Button small look="primary" className={steps.present} disabled={!ready} onClick={() => void startExercise(exercise)}>
           {exerciseEditorWord('tryIt', lang)}
         </Button>
       </div>

@@ -9,6 +9,9 @@ export async function startExercise({ id, starter }: Exercise): Promise<void> {
   useEditor.getState().closeDialog();
   await whenSafe(async () => {
     await showDocument(withAttempt({ ...starter, id: crypto.randomUUID() }, { id, startedAt: new Date().toISOString() }), { saved: true });
-    useEditor.getState().setExerciseOpen(true);
+    const { setExerciseOpen, setEditedExercise } = useEditor.getState();
+    setExerciseOpen(true);
+    // As a participant has it: without the editor.
+    setEditedExercise(undefined);
   });
 }

@@ -76,6 +76,7 @@ test('a trainer makes an exercise, tries and solves it, saves it as a file, and 
   const panel = page.getByRole('complementary', { name: 'Panel latihan' });
   await expect(panel.getByRole('heading', { name: 'Lokasi pelayan' })).toBeVisible();
   await expect(panel).toContainText('0 daripada 1 markah');
+  await expect(editor).toBeHidden();
   await addElement(page, 'Lokasi', 'PDSA');
   await expect(panel).toContainText('1 daripada 1 markah');
   await panel.getByRole('button', { name: 'Selesai' }).click();
