@@ -28,7 +28,7 @@ const WORDS = {
   title: { ms: 'Tajuk', en: 'Title' },
   goal: { ms: 'Matlamat: apa yang peserta perlu capai', en: 'Goal: what the participant is to reach' },
   source: { ms: 'Jadual atau perenggan panduan (jika ada)', en: 'Table or paragraph of the guide (if any)' },
-  minutes: { ms: 'Masa (minit)', en: 'Time (minutes)' },
+  minutes: { ms: 'Minit', en: 'Minutes' },
   id: { ms: 'ID dalam nama fail', en: 'ID, as in file names' },
   idTaken: { ms: 'ID “{id}” sudah digunakan oleh latihan lain.', en: 'The ID “{id}” is another exercise’s already.' },
   drawings: { ms: 'Lukisan', en: 'Drawings' },
@@ -54,6 +54,7 @@ const WORDS = {
   hint2: { ms: 'Petua 2: di mana', en: 'Hint 2: where' },
   hint3: { ms: 'Petua 3: tepatnya', en: 'Hint 3: what exactly' },
   conditions: { ms: 'Langkah ini selesai apabila', en: 'This step is ticked when' },
+  noCondition: { ms: 'belum ada syarat.', en: 'it has no condition yet.' },
   condition: { ms: 'Syarat {n}', en: 'Condition {n}' },
   addCondition: { ms: 'Tambah syarat', en: 'Add a condition' },
   removeCondition: { ms: 'Buang syarat {n}', en: 'Remove condition {n}' },
@@ -112,7 +113,13 @@ const STEP: Bilingual = { ms: 'Langkah {n}', en: 'Step {n}' };
 
 /** What is still wrong with an exercise that is being made, with its place in the words of the editor; each once. */
 export function exerciseFaultLines(faults: readonly ExerciseFault[], lang: Lang): readonly string[] {
-  return [...new Set(faults.map((fault) => exerciseFaultMessage('path' in fault ? { ...fault, path: placeWords(fault.path, lang) } : fault, lang)))];
+  const line = (fault: ExerciseFault): string => {
+    if (!('path' in fault)) return exerciseFaultMessage(fault, lang);
+    const step = /^\/steps\/(\d+)\/when$/u.exec(fault.path)?.[1];
+    if (step !== undefined) return `${fill(STEP[lang], { n: Number(step) + 1 })}: ${exerciseEditorWord('noCondition', lang)}`;
+    return exerciseFaultMessage({ ...fault, path: placeWords(fault.path, lang) }, lang);
+  };
+  return [...new Set(faults.map(line))];
 }
 
 /** `/steps/1/hints/2/ms` as “Step 2, Hint 3: what exactly”. */
