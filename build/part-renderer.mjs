@@ -4,6 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { screenOfModule } from './first-chunks.mjs';
 import { OUT, ROOT } from './paths.mjs';
 import { buildRulePages, RULE_PAGES } from './rule-pages.mjs';
 
@@ -22,6 +23,7 @@ export const rendererConfig = {
     modulePreload: { polyfill: false },
     sourcemap: true,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: screenOfModule(), debugName: 'screens' }] } } },
   },
 };
 
