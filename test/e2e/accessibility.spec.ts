@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { writeDrawing } from '../../shared/document/write';
+import { accessibilityFaults } from '../support/accessibility';
 import { cutOff } from '../support/cut-off';
 import { element, newDrawing, openExample } from '../support/editor';
 import { manyElements } from '../support/many-elements';
@@ -9,14 +9,6 @@ import { offerOwnFile, protectOwnFiles, withOwnFiles, writeOwnFile } from '../su
 
 const EXAMPLE = 'Pengurusan Pengambilan Pekerja (seperti dalam panduan)';
 const DRAWING = writeDrawing(manyElements(8));
-
-/** What axe finds, as short lines: the rule and where. @param within a selector @param rules default: all */
-async function faults(page: Page, within = 'html', rules?: readonly string[]): Promise<readonly string[]> {
-  // All of it stands in one frame: the page of its own that axe would gather its results in costs more than the look itself.
-  const axe = new AxeBuilder({ page }).include(within).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary ?? ''}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
@@ -26,37 +18,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/');
       await expect(page.getByRole('heading', { name: 'Contoh' })).toBeVisible();
       await expect(page.locator('main img').first()).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     });
 
     test('an empty drawing and its project', async ({ page }) => {
       await newDrawing(page);
-      expect(await faults(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     });
 
     test('an element and its findings', async ({ page }) => {
       await openExample(page, EXAMPLE);
       await element(page, 'Sistem: Sistem XY').click();
       await expect(page.getByRole('heading', { name: 'Sistem', exact: true })).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     });
 
     test('the list of findings', async ({ page }) => {
       await openExample(page, EXAMPLE);
       await page.getByRole('tab', { name: /Penemuan/ }).click();
       await expect(page.locator('[data-finding]').first()).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     });
 
     test('a search in the library, and a menu', async ({ page }) => {
       await openExample(page, EXAMPLE);
       await page.keyboard.press('Control+i');
       await page.keyboard.type('sistem');
-      expect(await faults(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('menuitem', { name: 'Sunting' }).click();
       await expect(page.getByRole('menu')).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     });
   });
 }
@@ -68,9 +60,9 @@ const DIALOG = '[role="dialog"], [role="alertdialog"]';
 
 /** Looks at what is on the screen in the light theme, and at its colours in the dark one. */
 async function expectNoFaults(page: Page, within = 'html'): Promise<void> {
-  expect.soft(await faults(page, within)).toEqual([]);
+  expect.soft(await accessibilityFaults(page, { within })).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect.soft(await faults(page, within, ['color-contrast']), 'in the dark theme').toEqual([]);
+  expect.soft(await accessibilityFaults(page, { within, rules: ['color-contrast'] }), 'in the dark theme').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { accessibilityFaults } from '../support/accessibility';
 import { element, openExample } from '../support/editor';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -69,7 +69,7 @@ test('reports that tell what changed since a file are the command line’s, and 
   await chooseFile(page, 'Eksport', 'Eksport laporan Word (DOCX)…');
   await compareWithFile(page, dialog, PRINTED);
   await expect(earlier).toHaveValue('file');
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect(await accessibilityFaults(page, { within: '[role=dialog]' })).toEqual([]);
   const docx = await made(page, dialog, 'Eksport');
   landskap('export', NOW, '--out', 'x.docx', '--compare-with', PRINTED);
   expect(differing(docx, readFileSync(path.join(folder, 'x.docx')))).toEqual([]);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility';
 import { element, newDrawing } from '../support/editor';
 
 const CSV = [
@@ -30,11 +30,11 @@ test('an agency’s own list is taken in, offered where names are asked for, sta
   await expect(dialog).toContainText('5 entri akan ditambah');
   await expect(dialog).toContainText('1 agensi · 1 sistem · 1 aplikasi · 1 data · 1 lokasi');
   await expect(dialog.getByRole('row', { name: /^baris 4/ })).toContainText('Jenis “kapal” tidak dikenali');
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect(await accessibilityFaults(page, { within: '[role=dialog]' })).toEqual([]);
   await dialog.getByLabel('Nama senarai').fill('Laut');
   await dialog.getByRole('button', { name: 'Tambah 5 entri' }).click();
   await expect(dialog.getByRole('list', { name: 'Senarai yang ada' })).toContainText('1 agensi · 1 sistem · 1 aplikasi · 1 data · 1 lokasi');
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect(await accessibilityFaults(page, { within: '[role=dialog]' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility';
 import { openExample } from '../support/editor';
 
 const POPPLER = spawnSync('pdfinfo', ['-v']).error === undefined;
@@ -17,7 +17,7 @@ test('the drawing is printed on sheets of its own, and nothing else of the windo
   const dialog = page.getByRole('dialog', { name: 'Cetak' });
   await expect(dialog.getByRole('img', { name: 'Pratonton halaman 1' })).toBeVisible();
   await expect(dialog.getByRole('radio', { name: 'Skrin' })).toHaveCount(0);
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect(await accessibilityFaults(page, { within: '[role=dialog]' })).toEqual([]);
   await dialog.getByRole('radio', { name: 'A3' }).click();
   await dialog.getByRole('radio', { name: 'Melintang' }).click();
   await dialog.getByRole('radio', { name: 'Bahagi ikut lorong' }).click();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility';
 import { openExample } from '../support/editor';
 
 const PRINTED = path.join(import.meta.dirname, '../../assets/examples/pengambilan-pekerja-as-printed.lmv');
@@ -28,7 +28,7 @@ test('a submission pack is made, sent, and found whole or not', async ({ page })
   await chooseFile(page, 'Pek penyerahan…');
   const dialog = page.getByRole('dialog', { name: 'Pek penyerahan untuk JTISA' });
   await expect(dialog).toContainText('lukisan ini sedia');
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect(await accessibilityFaults(page, { within: '[role=dialog]' })).toEqual([]);
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Buat pek' }).click();
   const pack = readFileSync(await (await download).path());
@@ -62,7 +62,7 @@ test('the open drawing is compared with another, and a difference is gone to', a
   const dialog = page.getByRole('dialog', { name: /^Perbandingan dengan/ });
   await expect(dialog).toContainText(/\d+ ditambah, \d+ dibuang, \d+ diubah/);
   await expect(dialog.getByRole('img', { name: 'Lukisan dengan perubahan bertanda' })).toHaveJSProperty('complete', true);
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect(await accessibilityFaults(page, { within: '[role=dialog]' })).toEqual([]);
   await dialog.getByRole('radio', { name: 'Sebelah-menyebelah' }).click();
   await dialog.getByRole('button', { name: /– diubah$/ }).first().click();
   await expect(dialog).toBeHidden();
