@@ -1,7 +1,7 @@
 import { documentName } from '../files/document-name';
 import { saveDrawing } from '../files/save-drawing';
 import { host } from '../host/host';
-import { dropWork } from '../storage/journal';
+import { giveUpWork } from '../storage/give-up-work';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
@@ -24,8 +24,8 @@ export function UnsavedDialog({ goOn }: { readonly goOn: () => void }) {
     await leave();
   };
   const leave = async (): Promise<void> => {
-    // The kept copy goes first: the window may close with the next line. A storage that fails holds nobody up.
-    await dropWork().catch(() => undefined);
+    // The kept copy goes first: the window may close with the next line.
+    await giveUpWork();
     goOn();
   };
   return (

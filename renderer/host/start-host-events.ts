@@ -3,10 +3,9 @@ import { runCommandById } from '../commands/run-command';
 import { documentName } from '../files/document-name';
 import { showOpenResult } from '../files/open-result';
 import { whenSafe } from '../files/when-safe';
-import { isDirty } from '../store/dirty';
+import { isUnsaved } from '../store/dirty';
 import type { Editor } from '../store/editor';
 import type { EditorState } from '../store/editor-state';
-import { isWalkDirty } from '../store/walk-slice';
 
 /** Joins the window to its host: title and language go out, menu commands and requests to open or close come in. */
 export function startHostEvents(host: Host, editor: Editor): void {
@@ -17,7 +16,7 @@ export function startHostEvents(host: Host, editor: Editor): void {
   let said = '';
   const tell = (state: EditorState): void => {
     const name = state.drawing ? documentName(state) : '';
-    const dirty = isDirty(state) || isWalkDirty(state);
+    const dirty = isUnsaved(state);
     const { handle } = state.file;
     const saying = JSON.stringify([name, dirty, handle]);
     if (said === saying) return;

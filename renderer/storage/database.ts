@@ -15,7 +15,9 @@ export interface JournalEntry {
   readonly fileName: string | undefined;
   /** The drawing as it would be written to a file. */
   readonly text: string;
-  /** The short hash of the text: an entry that a fault hurt is told by it. */
+  /** The drawing's own walk, where it has unsaved changes: as it would be written to a file, and that file's name. */
+  readonly walk?: { readonly text: string; readonly name: string | undefined } | undefined;
+  /** The short hash of the texts: an entry that a fault hurt is told by it. */
   readonly hash: string;
   /** ISO date and time. */
   readonly keptAt: string;

@@ -57,6 +57,14 @@ describe('unsaved work', () => {
     expect(await lostWork()).toEqual([]);
   });
 
+  it('has the steps that were written for it, and their hurt is found too', async () => {
+    await keepWork({ ...work, walk: { text: '{"steps":1}', name: 'kelas.walk.json' } });
+    await leave('old');
+    expect(await lostWork()).toMatchObject([{ entry: { walk: { text: '{"steps":1}', name: 'kelas.walk.json' } }, state: 'whole' }]);
+    await database.journal.toCollection().modify({ walk: { text: '{"ste', name: undefined } });
+    expect(await lostWork()).toMatchObject([{ state: 'damaged' }]);
+  });
+
   it('that a fault hurt is found by its hash: the state before it is offered, or at last what there is', async () => {
     await keepWork({ ...work, text: '{"first":1}' });
     await keepWork({ ...work, text: '{"second":2}' });

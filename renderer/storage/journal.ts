@@ -12,9 +12,13 @@ export interface LostWork {
   readonly state: 'whole' | 'earlier' | 'damaged';
 }
 
+function hashOf({ text, walk }: Pick<JournalEntry, 'text' | 'walk'>): string {
+  return shortHash(text + (walk?.text ?? ''));
+}
+
 /** Adds a state of this window's unsaved work to its journal. */
 export async function keepWork(work: Omit<JournalEntry, 'id' | 'session' | 'hash'>): Promise<void> {
-  const entry = { ...work, session: SESSION, hash: shortHash(work.text) };
+  const entry = { ...work, session: SESSION, hash: hashOf(work) };
   await database.transaction('rw', database.journal, async () => {
     await database.journal.add(entry);
     const ids = await database.journal.where('session').equals(SESSION).primaryKeys();
@@ -41,7 +45,7 @@ export async function lostWork(): Promise<readonly LostWork[]> {
 function latestWhole(entries: readonly JournalEntry[]): readonly LostWork[] {
   const [latest] = entries;
   if (!latest) return [];
-  const whole = entries.find((entry) => typeof entry.text === 'string' && shortHash(entry.text) === entry.hash);
+  const whole = entries.find((entry) => typeof entry.text === 'string' && hashOf(entry) === entry.hash);
   if (!whole) return [{ entry: latest, state: 'damaged' }];
   return [{ entry: whole, state: whole === latest ? 'whole' : 'earlier' }];
 }

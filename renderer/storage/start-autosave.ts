@@ -1,6 +1,9 @@
 import { writeDrawing } from '../../shared/document/write';
 import type { Editor } from '../store/editor';
-import { isDirty } from '../store/dirty';
+import { isUnsaved } from '../store/dirty';
+import { isWalkDirty } from '../store/walk-slice';
+import type { EditorState } from '../store/editor-state';
+import type { JournalEntry } from './database';
 import { dropWork, keepWork } from './journal';
 
 /** The longest that a change waits before it is kept, in ms. */
@@ -22,7 +25,7 @@ export function startAutosave(editor: Editor, onFailure: (reason: unknown) => vo
     timer = undefined;
     const state = editor.getState();
     try {
-      if (state.drawing && isDirty(state)) {
+      if (state.drawing && isUnsaved(state)) {
         const { document } = state.drawing;
         kept = true;
         await keepWork({
@@ -30,6 +33,7 @@ export function startAutosave(editor: Editor, onFailure: (reason: unknown) => vo
           title: document.title,
           fileName: state.file.name,
           text: writeDrawing(document),
+          walk: await writtenWalk(state),
           keptAt: new Date().toISOString(),
         });
       } else if (kept) {
@@ -44,9 +48,9 @@ export function startAutosave(editor: Editor, onFailure: (reason: unknown) => vo
   };
 
   const unsubscribe = editor.subscribe((state, before) => {
-    if (state.drawing?.document === before.drawing?.document && state.file === before.file) return;
+    if (state.drawing?.document === before.drawing?.document && state.file === before.file && state.ownWalk === before.ownWalk) return;
     // Saved work needs no copy any more: it goes at once, since the window may be about to close.
-    if (kept && !isDirty(state)) void keep();
+    if (kept && !isUnsaved(state)) void keep();
     else timer ??= setTimeout(() => void keep(), WAIT);
   });
   const onHidden = (): void => {
@@ -58,4 +62,11 @@ export function startAutosave(editor: Editor, onFailure: (reason: unknown) => vo
     unsubscribe();
     globalThis.document.removeEventListener('visibilitychange', onHidden);
   };
+}
+
+/** The drawing's own walk; undefined where it has no unsaved changes. */
+async function writtenWalk(state: EditorState): Promise<JournalEntry['walk']> {
+  if (!state.ownWalk || !isWalkDirty(state)) return undefined;
+  const { writeWalk } = await import('../../shared/workshop/write-walk');
+  return { text: writeWalk(state.ownWalk.walk), name: state.ownWalk.name };
 }

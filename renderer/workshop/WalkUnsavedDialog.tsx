@@ -1,4 +1,5 @@
 import { host } from '../host/host';
+import { giveUpWork } from '../storage/give-up-work';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
@@ -11,13 +12,17 @@ export default function WalkUnsavedDialog({ goOn }: { readonly goOn: () => void 
   const close = useEditor((state) => state.closeDialog);
   const save = async (): Promise<void> => {
     close();
-    if (await saveWalk(host)) goOn();
+    if (await saveWalk(host)) await leave();
   };
-  const discard = (): void => {
+  const discard = async (): Promise<void> => {
     const { ownWalk, setOwnWalk, closeDialog } = useEditor.getState();
     closeDialog();
     // From here on the work counts as given up: nothing asks again.
     if (ownWalk) setOwnWalk({ ...ownWalk, saved: ownWalk.walk });
+    await leave();
+  };
+  const leave = async (): Promise<void> => {
+    await giveUpWork();
     goOn();
   };
   return (
@@ -27,7 +32,7 @@ export default function WalkUnsavedDialog({ goOn }: { readonly goOn: () => void 
       onClose={close}
       actions={
         <>
-          <Button look="danger" onClick={discard}>
+          <Button look="danger" onClick={() => void discard()}>
             {t('dialog.discard')}
           </Button>
           <Button onClick={close}>{t('common.cancel')}</Button>

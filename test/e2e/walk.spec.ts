@@ -222,3 +222,34 @@ test('a file that is no walk is refused in words, and a walk opened as a drawing
   await present(page, 'Bentang langkah demi langkah');
   await expect(page.getByRole('complementary', { name: 'Pembentangan' })).toContainText('Satu sahaja');
 });
+
+test('steps that are not saved come back after the window was killed', async ({ page, context }) => {
+  await openExample(page, 'Lesen Premis');
+  await present(page, 'Sunting langkah pembentangan');
+  const title = page.getByRole('complementary', { name: 'Langkah pembentangan' }).getByLabel('Tajuk langkah');
+  await title.fill('Zqk langkah');
+  await expect.poll(() => page.evaluate(keptWalks), { intervals: [50] }).toContain('Zqk langkah');
+  await page.goto('chrome://crash').catch(() => undefined);
+  const again = await context.newPage();
+  await page.close();
+  await again.goto('/');
+  await again.getByRole('button', { name: 'Pulihkan' }).click();
+  const editor = again.getByRole('complementary', { name: 'Langkah pembentangan' });
+  await expect(editor.getByLabel('Tajuk langkah')).toHaveValue('Zqk langkah');
+  await expect(editor).toContainText('belum disimpan');
+});
+
+/** In the page: the texts of all walks in the journal. */
+function keptWalks(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opened = indexedDB.open('landskap');
+    opened.addEventListener('error', () => reject(new Error('no database')));
+    opened.addEventListener('success', () => {
+      const asked = opened.result.transaction('journal').objectStore('journal').getAll();
+      asked.addEventListener('success', () => {
+        opened.result.close();
+        resolve(asked.result.map(({ walk }: { readonly walk?: { readonly text: string } }) => walk?.text ?? '').join('\n'));
+      });
+    });
+  });
+}
