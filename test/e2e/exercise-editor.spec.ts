@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { accessibilityFaults } from '../support/accessibility';
-import { newDrawing } from '../support/editor';
+import { newDrawing, openExample } from '../support/editor';
 
 const run = promisify(execFile);
 
@@ -112,4 +112,81 @@ test('an exercise file that is not right is refused with the path of what is wro
   await page.getByRole('menuitem', { name: 'Buka fail latihan…' }).click();
   await (await chooser).setFiles({ name: 'rosak.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"lmv-exercise","version":1,"minutes":0}') });
   await expect(page.getByRole('dialog')).toContainText('/minutes: 0 tidak boleh di sini');
+});
+
+test('conditions of every sort are set, and an exercise is worked on again, replaced from its file, and handed in with a sheet', async ({ page }) => {
+  await openExample(page, 'Lesen Premis');
+  const menu = async (line: string): Promise<void> => {
+    await page.getByRole('menuitem', { name: 'Bantuan' }).click();
+    await page.getByRole('menuitem', { name: line, exact: true }).click();
+  };
+  await menu('Latihan baharu');
+  const editor = page.getByRole('complementary', { name: 'Latihan sendiri' });
+  const check = editor.getByRole('region', { name: 'Semakan' });
+  await editor.getByLabel('Tajuk', { exact: true }).fill('Lesen lengkap');
+  await editor.getByLabel('Matlamat', { exact: false }).fill('Lukis semula perkhidmatan lesen.');
+  await editor.getByLabel('ID dalam nama fail').fill('lesen');
+  await editor.getByLabel('Apa yang perlu dilakukan').fill('Semua syarat');
+  for (const n of [1, 2, 3]) await editor.getByLabel(`Petua ${n}:`, { exact: false }).fill(`Petua ${n}`);
+  await editor.getByRole('button', { name: 'Bermula kosong' }).click();
+  await editor.getByRole('button', { name: 'Guna lukisan terbuka sebagai jawapan contoh' }).click();
+  const add = async (sort: string): Promise<Locator> => {
+    const conditions = editor.getByRole('group', { name: /^Syarat \d/u });
+    const before = await conditions.count();
+    await editor.getByRole('button', { name: 'Tambah syarat' }).click();
+    const last = conditions.nth(before);
+    await last.getByLabel('Apa yang disemak').selectOption({ label: sort });
+    return last;
+  };
+  const link = await add('pautan ada');
+  await link.getByRole('group', { name: 'Dari' }).getByLabel('Jenis elemen').selectOption('user');
+  await link.getByRole('group', { name: 'Ke' }).getByLabel('Jenis elemen').selectOption('channel');
+  const detail = await add('butiran diisi');
+  await detail.getByLabel('Butiran').selectOption({ label: 'Agensi' });
+  const rule = await add('peraturan tidak menemui apa-apa');
+  await rule.getByLabel('Peraturan').selectOption({ index: 3 });
+  await rule.getByLabel('Ketepian dengan alasan diterima').check();
+  await add('tiada ralat langsung');
+  const match = await add('sama seperti jawapan contoh');
+  await match.getByLabel('Peratus yang sama').fill('40');
+  await page.keyboard.press('Tab');
+  await expect(check).toContainText('Sedia:');
+  await match.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: test.info().outputPath('conditions.png') });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const sent = await readFile(await saved(page, editor.getByRole('button', { name: 'Eksport…' })));
+
+  // Worked on again, from the list; the file that was sent meanwhile holds the older state, and is asked about.
+  await menu('Latihan…');
+  const dialog = page.getByRole('dialog', { name: 'Latihan' });
+  await dialog.getByRole('button', { name: 'Sunting: Lesen lengkap' }).click();
+  await expect(dialog).toBeHidden();
+  await editor.getByLabel('Tajuk', { exact: true }).fill('Lesen baharu');
+  await expect(editor.getByText('Disimpan pada komputer ini')).toBeVisible();
+  await menu('Latihan…');
+  const newer = await saved(page, dialog.getByRole('button', { name: 'Simpan sebagai fail: Lesen baharu' }));
+  expect(await readFile(newer, 'utf8')).toContain('Lesen baharu');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const chooser = page.waitForEvent('filechooser');
+  await menu('Buka fail latihan…');
+  await (await chooser).setFiles({ name: 'lesen.exercise.json', mimeType: 'application/json', buffer: sent });
+  await expect(dialog).toContainText('Gantikan dengan yang dalam fail?');
+  await dialog.getByRole('button', { name: 'Gantikan' }).click();
+  const own = dialog.getByRole('list', { name: 'Latihan sendiri' });
+  await expect(own.getByRole('listitem')).toHaveCount(1);
+  await expect(own).toContainText('Lesen lengkap');
+  await page.screenshot({ path: test.info().outputPath('own.png') });
+
+  // Begun from the list as a participant does, and handed in with nothing reached.
+  await own.getByRole('button', { name: /^Lesen lengkap/u }).click();
+  const panel = page.getByRole('complementary', { name: 'Panel latihan' });
+  await expect(panel).toContainText('0 daripada 1 markah');
+  await panel.getByRole('button', { name: 'Selesai', exact: true }).click();
+  await panel.getByLabel('Nama anda').fill('Devi');
+  await panel.getByRole('button', { name: 'Selesai', exact: true }).click();
+  const sheet = await saved(page, panel.getByRole('button', { name: 'Keputusan (CSV)' }));
+  expect((await readFile(sheet, 'utf8')).split('\r\n')[1]).toMatch(/^Devi,Lesen lengkap,0,1,0,/u);
+  const pdf = await saved(page, panel.getByRole('button', { name: 'Keputusan (PDF)' }));
+  expect((await readFile(pdf, 'latin1')).startsWith('%PDF-1.7')).toBe(true);
 });
