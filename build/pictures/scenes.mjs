@@ -138,6 +138,27 @@ export const SCENES = {
     },
   },
 
+  'exercise-editor': {
+    lang: 'en',
+    theme: 'light',
+    act: async (page) => {
+      await openExample(page, WORKED);
+      await page.getByRole('menuitem', { name: 'Help' }).click();
+      await page.getByRole('menuitem', { name: 'New exercise', exact: true }).click();
+      const editor = page.getByRole('complementary', { name: 'Own exercise' });
+      await editor.getByLabel('Title', { exact: true }).fill('Four kinds of user');
+      await editor.getByLabel('Goal', { exact: false }).fill('Draw who the recruitment service is for.');
+      await editor.getByLabel('What is to be done').fill('A citizen is among the users');
+      await editor.getByRole('button', { name: 'Begin empty' }).click();
+      await editor.getByRole('button', { name: 'Use the open drawing as model answer' }).click();
+      await editor.getByRole('button', { name: 'Add a condition' }).click();
+      await editor.getByLabel('Kind of element').selectOption('user');
+      for (const hint of ['Hint 1:', 'Hint 2:', 'Hint 3:']) await editor.getByLabel(hint, { exact: false }).fill('Look at the first lane.');
+      await editor.getByText('Ready: the model answer').scrollIntoViewIfNeeded();
+      await page.getByRole('button', { name: 'Fit to window' }).click();
+    },
+  },
+
   rule: {
     lang: 'ms',
     theme: 'light',
