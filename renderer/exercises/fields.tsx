@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import form from '../forms/form.module.css';
+import { Words } from '../steps/Words';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -63,7 +64,6 @@ interface SeveralFieldProps {
 
 /** Several texts in one field, with a semicolon between. */
 export function SeveralField({ label, values, onChange }: SeveralFieldProps) {
-  const id = useId();
   const [typed, setTyped] = useState(values.join('; '));
   const type = (text: string): void => {
     setTyped(text);
@@ -74,12 +74,5 @@ export function SeveralField({ label, values, onChange }: SeveralFieldProps) {
         .filter((each) => each !== ''),
     );
   };
-  return (
-    <div className={form.field}>
-      <label className={form.label} htmlFor={id}>
-        {label}
-      </label>
-      <input id={id} className={form.input} value={typed} autoComplete="off" onChange={(event) => type(event.target.value)} />
-    </div>
-  );
+  return <Words label={label} value={typed} onType={type} />;
 }

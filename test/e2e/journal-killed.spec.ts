@@ -5,6 +5,7 @@ import path from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findInstalledBrowser } from '../../build/start/installed-browser.mjs';
 import { element } from '../support/editor';
+import { journalEntries } from '../support/journal';
 import { seededRandom } from '../support/random';
 
 /** How often the browser is killed. `docs/reliability.md` gives the number. */
@@ -55,19 +56,9 @@ async function start(address: string): Promise<Page> {
   return page;
 }
 
-/** In the page: the texts of the last state in the journal of each window. */
-function journal(): Promise<readonly string[]> {
-  return new Promise((resolve, reject) => {
-    const opened = indexedDB.open('landskap');
-    opened.addEventListener('error', () => reject(new Error('no database')));
-    opened.addEventListener('success', () => {
-      const asked = opened.result.transaction('journal').objectStore('journal').getAll();
-      asked.addEventListener('success', () => {
-        opened.result.close();
-        resolve(asked.result.map(({ text }: { readonly text: string }) => text));
-      });
-    });
-  });
+/** The texts of the last state in the journal of each window. */
+async function journal(page: Page): Promise<readonly string[]> {
+  return (await page.evaluate(journalEntries)).map(({ text }) => text);
 }
 
 async function add(page: Page, name: string): Promise<void> {
@@ -88,7 +79,7 @@ test(`a browser killed while a drawing without a file is drawn gives back all th
   for (let turn = 1; turn <= KILLS; turn += 1) {
     const kept = `Zqk ${turn} disimpan`;
     await add(page, kept);
-    await expect.poll(async () => (await page.evaluate(journal)).some((text) => text.includes(kept)), { intervals: [50] }).toBe(true);
+    await expect.poll(async () => (await journal(page)).some((text) => text.includes(kept)), { intervals: [50] }).toBe(true);
     await add(page, `Zqk ${turn} mungkin`);
     await page.waitForTimeout(random() * 700);
     await kill();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { accessibilityFaults } from '../support/accessibility';
 import { element, openExample } from '../support/editor';
+import { journalEntries } from '../support/journal';
 
 const EXAMPLE = 'Pengurusan Pengambilan Pekerja';
 
@@ -228,7 +229,7 @@ test('steps that are not saved come back after the window was killed', async ({ 
   await present(page, 'Sunting langkah pembentangan');
   const title = page.getByRole('complementary', { name: 'Langkah pembentangan' }).getByLabel('Tajuk langkah');
   await title.fill('Zqk langkah');
-  await expect.poll(() => page.evaluate(keptWalks), { intervals: [50] }).toContain('Zqk langkah');
+  await expect.poll(() => keptWalks(page), { intervals: [50] }).toContain('Zqk langkah');
   await page.goto('chrome://crash').catch(() => undefined);
   const again = await context.newPage();
   await page.close();
@@ -239,17 +240,7 @@ test('steps that are not saved come back after the window was killed', async ({ 
   await expect(editor).toContainText('belum disimpan');
 });
 
-/** In the page: the texts of all walks in the journal. */
-function keptWalks(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const opened = indexedDB.open('landskap');
-    opened.addEventListener('error', () => reject(new Error('no database')));
-    opened.addEventListener('success', () => {
-      const asked = opened.result.transaction('journal').objectStore('journal').getAll();
-      asked.addEventListener('success', () => {
-        opened.result.close();
-        resolve(asked.result.map(({ walk }: { readonly walk?: { readonly text: string } }) => walk?.text ?? '').join('\n'));
-      });
-    });
-  });
+/** The texts of all walks in the journal. */
+async function keptWalks(page: Page): Promise<string> {
+  return (await page.evaluate(journalEntries)).map(({ walk }) => walk?.text ?? '').join('\n');
 }
