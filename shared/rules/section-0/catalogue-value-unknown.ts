@@ -8,7 +8,7 @@ import { entryNamed } from '../queries/entry-named';
 import type { Report, Rule } from '../rule';
 import { ELEMENT_LISTS, HOLDING_LISTS, PROJECT_LISTS } from '../terms/catalogue-properties';
 import { isBlank } from '../terms/is-blank';
-import { endsOf, nameOf, propertyName } from '../values';
+import { endsOf, named, propertyName } from '../values';
 
 /**
  * A value that the catalogue does not have, or that is offered for another property. It is kept, but no
@@ -83,11 +83,11 @@ function checkData(index: DrawingIndex, link: Link, data: readonly DataItem[], r
 }
 
 function inElement(element: Element, path: string, value: string): Report {
-  return { elements: [element.id], path, values: { ...nameOf('element', element), ...wordsFor(path, value) } };
+  return { elements: [element.id], path, values: named({ element }, wordsFor(path, value)) };
 }
 
 function inLink(index: DrawingIndex, link: Link, path: string, value: string): Report {
-  return { links: [link.id], variant: 'link', path, values: { ...endsOf(index, link), ...wordsFor(path, value) } };
+  return { links: [link.id], variant: 'link', path, values: named(endsOf(index, link), wordsFor(path, value)) };
 }
 
 function wordsFor(path: string, value: string): Values {

@@ -3,7 +3,7 @@ import { laneOf, LANES } from '../../document/kinds';
 import type { Lane, User } from '../../document/types';
 import type { Rule } from '../rule';
 import { isLinked } from '../terms/is-linked';
-import { laneName, nameOf } from '../values';
+import { laneName, named } from '../values';
 
 /**
  * A user from whom no path leads down to a site: the drawing is to show the whole service, from who asks for it to
@@ -23,7 +23,7 @@ export const chainBroken: Rule = {
     if (broken.length === 0) return;
     const lanes = lastLanes(index, broken);
     for (const user of broken) {
-      report({ elements: [user.id], values: { ...nameOf('user', user), ...laneName(lanes.get(user.id) ?? 1) } });
+      report({ elements: [user.id], values: named({ user }, laneName(lanes.get(user.id) ?? 1)) });
     }
   },
 };

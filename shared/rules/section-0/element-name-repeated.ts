@@ -1,7 +1,7 @@
 import { parentOf } from '../../document/kinds';
 import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /**
  * Two elements of one kind with the same name: one thing drawn twice, or two that a reader takes for one. Modules and
@@ -24,7 +24,7 @@ export const elementNameRepeated: Rule = {
       const parent = parentOf(element);
       const names = met.get(parent);
       if (!names) met.set(parent, new Set([name]));
-      else if (names.has(name)) report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
+      else if (names.has(name)) report({ elements: [element.id], path: 'name', values: named({ element }) });
       else names.add(name);
     }
   },

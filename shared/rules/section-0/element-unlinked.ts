@@ -1,7 +1,7 @@
 import type { ElementKind } from '../../document/types';
 import type { Rule } from '../rule';
 import { isLinked } from '../terms/is-linked';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 const KINDS: ReadonlySet<ElementKind> = new Set([
   'user',
@@ -26,6 +26,6 @@ export const elementUnlinked: Rule = {
   sees: 'links',
   check(element, report, index) {
     if (!KINDS.has(element.kind) || isLinked(index, element.id)) return;
-    report({ elements: [element.id], values: nameOf('element', element) });
+    report({ elements: [element.id], values: named({ element }) });
   },
 };

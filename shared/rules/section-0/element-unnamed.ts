@@ -3,7 +3,7 @@ import type { Element } from '../../document/types';
 import { setElementProperty } from '../fixes/set-element-property';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An element that nobody can speak of, because it has no name. Notes have a text instead. */
 export const elementUnnamed: Rule = {
@@ -15,7 +15,7 @@ export const elementUnnamed: Rule = {
   sees: 'itself',
   check(element, report) {
     if (element.kind === 'note' || !isBlank(element.name)) return;
-    report({ elements: [element.id], path: 'name', values: nameOf('element', element) });
+    report({ elements: [element.id], path: 'name', values: named({ element }) });
   },
   fix(document, finding) {
     const element = document.elements.find(({ id }) => id === finding.elements[0]);

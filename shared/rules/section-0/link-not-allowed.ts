@@ -2,7 +2,7 @@ import { removeLinks } from '../../document/edits/remove-links';
 import { reverseLink } from '../../document/edits/reverse-link';
 import { linkMeaning } from '../../document/link-meaning';
 import type { Rule } from '../rule';
-import { endsOf } from '../values';
+import { endsOf, named } from '../values';
 
 /** A link between two kinds that the link table does not join: nobody can say what it means. */
 export const linkNotAllowed: Rule = {
@@ -18,7 +18,7 @@ export const linkNotAllowed: Rule = {
     const to = index.element(link.to);
     if (!from || !to) return;
     const reversible = linkMeaning(to.kind, from.kind) !== undefined;
-    report({ links: [link.id], values: endsOf(index, link), ...(reversible && { variant: 'reversed' }) });
+    report({ links: [link.id], variant: reversible ? 'reversed' : undefined, values: named(endsOf(index, link)) });
   },
   fix(document, finding) {
     const link = document.links.find(({ id }) => id === finding.links[0]);

@@ -2,7 +2,7 @@ import type { DataItem, Link } from '../../document/types';
 import { removeLinks } from '../../document/edits/remove-links';
 import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
-import { endsOf } from '../values';
+import { endsOf, named } from '../values';
 
 const FEW = 8;
 
@@ -21,7 +21,7 @@ export const linkRepeated: Rule = {
     const seen = links.length > FEW ? new Set<string>() : undefined;
     for (const link of links) {
       const repeated = seen ? seen.has(keyOf(link)) : firstLike(links, link) !== link;
-      if (repeated) report({ links: [link.id], values: endsOf(index, link) });
+      if (repeated) report({ links: [link.id], values: named(endsOf(index, link)) });
       else seen?.add(keyOf(link));
     }
   },

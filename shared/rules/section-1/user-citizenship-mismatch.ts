@@ -1,7 +1,7 @@
 import { findEntry } from '../../catalogue/catalogue';
 import { setElementProperty } from '../fixes/set-element-property';
 import type { Rule } from '../rule';
-import { entryOf, nameOf } from '../values';
+import { entryOf, named } from '../values';
 
 const NOT_FOR: ReadonlySet<string> = new Set(['target-citizen', 'target-permanent-resident']);
 
@@ -20,7 +20,7 @@ export const userCitizenshipMismatch: Rule = {
     report({
       elements: [user.id],
       path: 'targetGroup',
-      values: { ...nameOf('user', user), ...entryOf('subcategory', subcategory), ...entryOf('group', targetGroup) },
+      values: named({ user }, entryOf('subcategory', subcategory), entryOf('group', targetGroup)),
     });
   },
   fix(document, finding) {

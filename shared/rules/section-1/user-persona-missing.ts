@@ -2,7 +2,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { entryNamed } from '../queries/entry-named';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A citizen user without one of the personas of Jadual 2-2, which are of citizens only. */
 export const userPersonaMissing: Rule = {
@@ -14,7 +14,7 @@ export const userPersonaMissing: Rule = {
   sees: 'itself',
   check(user, report) {
     if (user.relationship !== 'g2c' || !isBlank(user.persona)) return;
-    report({ elements: [user.id], path: 'persona', values: nameOf('user', user) });
+    report({ elements: [user.id], path: 'persona', values: named({ user }) });
   },
   fix(document, finding) {
     const user = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -3,7 +3,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { holdsTerm } from '../queries/holds-term';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A user who is neither G2C, G2B, G2G nor G2E. */
 export const userRelationshipMissing: Rule = {
@@ -14,7 +14,7 @@ export const userRelationshipMissing: Rule = {
   each: 'user',
   sees: 'itself',
   check(user, report) {
-    if (isBlank(user.relationship)) report({ elements: [user.id], path: 'relationship', values: nameOf('user', user) });
+    if (isBlank(user.relationship)) report({ elements: [user.id], path: 'relationship', values: named({ user }) });
   },
   fix(document, finding) {
     const user = document.elements.find(({ id }) => id === finding.elements[0]);

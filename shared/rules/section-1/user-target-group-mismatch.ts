@@ -1,7 +1,7 @@
 import { findEntry, targetGroupRows } from '../../catalogue/catalogue';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { entryOf, nameOf } from '../values';
+import { entryOf, named } from '../values';
 
 /**
  * A target group or subcategory that Jadual 2-1 does not have for the user's relationship; and for the project's
@@ -30,13 +30,8 @@ export const userTargetGroupMismatch: Rule = {
       path,
       // One finding a user, whichever of the two is at odds.
       about: 'targetGroup',
-      ...(bySector && { variant: 'sector' }),
-      values: {
-        ...nameOf('user', user),
-        ...entryOf('group', user[path] ?? ''),
-        ...entryOf('relationship', relationship),
-        ...(bySector && sector !== undefined && entryOf('sector', sector)),
-      },
+      variant: bySector ? 'sector' : undefined,
+      values: named({ user }, entryOf('group', user[path] ?? ''), entryOf('relationship', relationship), entryOf('sector', bySector ? sector : undefined)),
     });
   },
 };

@@ -2,7 +2,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { entryNamed } from '../queries/entry-named';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A user without a group of Jadual 2-1: neither the target group nor a subcategory of it. */
 export const userTargetGroupMissing: Rule = {
@@ -14,7 +14,7 @@ export const userTargetGroupMissing: Rule = {
   sees: 'itself',
   check(user, report) {
     if (!isBlank(user.targetGroup) || !isBlank(user.subcategory)) return;
-    report({ elements: [user.id], path: 'targetGroup', values: nameOf('user', user) });
+    report({ elements: [user.id], path: 'targetGroup', values: named({ user }) });
   },
   fix(document, finding) {
     const user = document.elements.find(({ id }) => id === finding.elements[0]);

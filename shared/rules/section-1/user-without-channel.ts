@@ -2,7 +2,7 @@ import { addLink } from '../fixes/add-link';
 import { onlyOfKind } from '../fixes/only-of-kind';
 import { targetsOf } from '../queries/neighbours';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A user who is linked to no channel: nothing shows how the service is got. */
 export const userWithoutChannel: Rule = {
@@ -13,7 +13,7 @@ export const userWithoutChannel: Rule = {
   each: 'user',
   sees: 'links',
   check(user, report, index) {
-    if (targetsOf(index, user.id, 'channel').length === 0) report({ elements: [user.id], values: nameOf('user', user) });
+    if (targetsOf(index, user.id, 'channel').length === 0) report({ elements: [user.id], values: named({ user }) });
   },
   fix(document, finding, { newId }) {
     const [user] = finding.elements;

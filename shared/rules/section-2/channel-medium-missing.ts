@@ -2,7 +2,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { entryNamed } from '../queries/entry-named';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A channel that does not say what medium it is: a named portal or app, or a kind such as the counter. */
 export const channelMediumMissing: Rule = {
@@ -13,7 +13,7 @@ export const channelMediumMissing: Rule = {
   each: 'channel',
   sees: 'itself',
   check(channel, report) {
-    if (isBlank(channel.medium)) report({ elements: [channel.id], path: 'medium', values: nameOf('channel', channel) });
+    if (isBlank(channel.medium)) report({ elements: [channel.id], path: 'medium', values: named({ channel }) });
   },
   fix(document, finding) {
     const channel = document.elements.find(({ id }) => id === finding.elements[0]);

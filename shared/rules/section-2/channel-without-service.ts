@@ -2,7 +2,7 @@ import { addLink } from '../fixes/add-link';
 import { onlyOfKind } from '../fixes/only-of-kind';
 import { targetsOf } from '../queries/neighbours';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A channel that leads to no service. */
 export const channelWithoutService: Rule = {
@@ -13,7 +13,7 @@ export const channelWithoutService: Rule = {
   each: 'channel',
   sees: 'links',
   check(channel, report, index) {
-    if (targetsOf(index, channel.id, 'service').length === 0) report({ elements: [channel.id], values: nameOf('channel', channel) });
+    if (targetsOf(index, channel.id, 'service').length === 0) report({ elements: [channel.id], values: named({ channel }) });
   },
   fix(document, finding, { newId }) {
     const [channel] = finding.elements;

@@ -2,7 +2,7 @@ import { addLink } from '../fixes/add-link';
 import { onlyOfKind } from '../fixes/only-of-kind';
 import { sourcesOf } from '../queries/neighbours';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A channel that no user takes. */
 export const channelWithoutUser: Rule = {
@@ -13,7 +13,7 @@ export const channelWithoutUser: Rule = {
   each: 'channel',
   sees: 'links',
   check(channel, report, index) {
-    if (sourcesOf(index, channel.id, 'user').length === 0) report({ elements: [channel.id], values: nameOf('channel', channel) });
+    if (sourcesOf(index, channel.id, 'user').length === 0) report({ elements: [channel.id], values: named({ channel }) });
   },
   fix(document, finding, { newId }) {
     const [channel] = finding.elements;

@@ -5,7 +5,7 @@ import { targetsOf } from '../queries/neighbours';
 import type { Rule } from '../rule';
 import { isCitizen, isNonCitizen } from '../terms/citizenship';
 import { PORTAL_MYGOVERNMENT, PORTAL_RAI } from '../terms/ids';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A citizen at the portal for non-citizens, or a non-citizen who has only the one for citizens. */
 export const gatewayAudienceMismatch: Rule = {
@@ -21,7 +21,7 @@ export const gatewayAudienceMismatch: Rule = {
     const media = targetsOf(index, user.id, 'channel').map((channel) => channel.medium);
     const rai = media.includes(PORTAL_RAI);
     const atOdds = citizen ? rai : media.includes(PORTAL_MYGOVERNMENT) && !rai;
-    if (atOdds) report({ elements: [user.id], values: nameOf('user', user), variant: citizen ? 'citizen' : 'nonCitizen' });
+    if (atOdds) report({ elements: [user.id], values: named({ user }), variant: citizen ? 'citizen' : 'nonCitizen' });
   },
   fix(document, finding, { newId }) {
     const [user] = finding.elements;

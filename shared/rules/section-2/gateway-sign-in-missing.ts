@@ -4,7 +4,7 @@ import { targetsOf } from '../queries/neighbours';
 import type { Rule } from '../rule';
 import { isSingleGateway } from '../terms/channel-kinds';
 import { MYDIGITAL_ID } from '../terms/ids';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A portal or app of the single gateway that does not show its sign-in by MyDigital ID. */
 export const gatewaySignInMissing: Rule = {
@@ -16,7 +16,7 @@ export const gatewaySignInMissing: Rule = {
   sees: 'neighbours',
   check(channel, report, index) {
     if (!isSingleGateway(channel) || targetsOf(index, channel.id, 'platform').some(({ platform }) => platform === MYDIGITAL_ID)) return;
-    report({ elements: [channel.id], values: nameOf('channel', channel) });
+    report({ elements: [channel.id], values: named({ channel }) });
   },
   fix(document, finding, { newId }) {
     const [channel] = finding.elements;

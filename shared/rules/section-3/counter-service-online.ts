@@ -3,7 +3,7 @@ import { channelsOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { isOnlineChannel } from '../terms/channel-kinds';
 import { SERVICE_CATEGORY } from '../terms/service-category';
-import { entryOf, nameOf } from '../values';
+import { entryOf, named } from '../values';
 
 const COUNTER_CATEGORIES: readonly string[] = [SERVICE_CATEGORY.eCounter, SERVICE_CATEGORY.manual];
 
@@ -23,7 +23,7 @@ export const counterServiceOnline: Rule = {
     report({
       elements: [service.id],
       path: 'category',
-      values: { ...nameOf('service', service), ...nameOf('channel', online), ...entryOf('category', category) },
+      values: named({ service, channel: online }, entryOf('category', category)),
     });
   },
   fix(document, finding) {

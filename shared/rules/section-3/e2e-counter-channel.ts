@@ -2,7 +2,7 @@ import { channelsOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { isCounterChannel, isOnlineChannel } from '../terms/channel-kinds';
 import { SERVICE_CATEGORY } from '../terms/service-category';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An E2E service that can also be had at a counter: allowed, but nobody may have to go there. */
 export const e2eCounterChannel: Rule = {
@@ -17,6 +17,6 @@ export const e2eCounterChannel: Rule = {
     const channels = channelsOf(index, service);
     const counter = channels.find(isCounterChannel);
     if (!counter || !channels.some(isOnlineChannel)) return;
-    report({ elements: [service.id], values: { ...nameOf('service', service), ...nameOf('channel', counter) } });
+    report({ elements: [service.id], values: named({ service, channel: counter }) });
   },
 };

@@ -4,7 +4,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { servicesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { SERVICE_CATEGORY } from '../terms/service-category';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A process done by hand in a service that is said to be online from start to end. */
 export const e2eManualProcess: Rule = {
@@ -17,7 +17,7 @@ export const e2eManualProcess: Rule = {
   check(process, report, index) {
     const [service] = e2eServicesOf(index, process);
     if (!service) return;
-    report({ elements: [process.id], path: 'mode', values: { ...nameOf('process', process), ...nameOf('service', service) } });
+    report({ elements: [process.id], path: 'mode', values: named({ process, service }) });
   },
   fix(document, finding) {
     // How the work is done is a fact; what the service is called is not. So the category gives way.

@@ -2,7 +2,7 @@ import { usersOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
 import { SERVICE_CATEGORY } from '../terms/service-category';
-import { entriesOf, nameOf } from '../values';
+import { entriesOf, named } from '../values';
 
 /** An E2E service for more than one group of customers. Services of other categories may be for several. */
 export const e2eManyRelationships: Rule = {
@@ -22,7 +22,7 @@ export const e2eManyRelationships: Rule = {
     report({
       elements: [service.id],
       path: 'category',
-      values: { ...nameOf('service', service), ...entriesOf('relationships', [...relationships]) },
+      values: named({ service }, entriesOf('relationships', [...relationships])),
     });
   },
 };

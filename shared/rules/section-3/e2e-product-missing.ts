@@ -4,7 +4,7 @@ import type { Service } from '../../document/types';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
 import { SERVICE_CATEGORY } from '../terms/service-category';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An E2E service that does not name its one product, or that shares its whole set of processes with another one. */
 export const e2eProductMissing: Rule = {
@@ -18,8 +18,8 @@ export const e2eProductMissing: Rule = {
     const twins = twinsOf(index, services);
     for (const service of services) {
       const twin = twins.get(service);
-      if (isBlank(service.product)) report({ elements: [service.id], path: 'product', values: nameOf('service', service) });
-      else if (twin) report({ elements: [service.id], path: 'product', variant: 'processes', values: { ...nameOf('service', service), ...nameOf('other', twin) } });
+      if (isBlank(service.product)) report({ elements: [service.id], path: 'product', values: named({ service }) });
+      else if (twin) report({ elements: [service.id], path: 'product', variant: 'processes', values: named({ service, other: twin }) });
     }
   },
 };

@@ -3,7 +3,7 @@ import { channelsOf, processesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { isOnlineChannel } from '../terms/channel-kinds';
 import { SERVICE_CATEGORY } from '../terms/service-category';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A partial E2E service in which nothing is left that is not online. */
 export const partialE2eAllOnline: Rule = {
@@ -20,7 +20,7 @@ export const partialE2eAllOnline: Rule = {
     // Of nothing, nothing can be said: both have to be drawn.
     if (channels.length === 0 || processes.length === 0) return;
     if (!channels.every(isOnlineChannel) || !processes.every((process) => process.mode === 'online')) return;
-    report({ elements: [service.id], path: 'category', values: nameOf('service', service) });
+    report({ elements: [service.id], path: 'category', values: named({ service }) });
   },
   fix(document, finding) {
     return setDerivedCategory(document, finding.elements[0]);

@@ -2,7 +2,7 @@ import { setDerivedCategory } from '../fixes/set-derived-category';
 import { e2eClass } from '../e2e-class';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { entryOf, nameOf } from '../values';
+import { entryOf, named } from '../values';
 
 /** A service that does not say whether it is E2E, partial E2E, e-counter or manual. */
 export const serviceCategoryMissing: Rule = {
@@ -18,8 +18,8 @@ export const serviceCategoryMissing: Rule = {
     report({
       elements: [service.id],
       path: 'category',
-      values: { ...nameOf('service', service), ...(category !== undefined && entryOf('category', category)) },
-      ...(category !== undefined && { variant: 'derived' }),
+      values: named({ service }, entryOf('category', category)),
+      variant: category === undefined ? undefined : 'derived',
     });
   },
   fix(document, finding) {

@@ -2,7 +2,7 @@ import { addLink } from '../fixes/add-link';
 import { onlyOfKind } from '../fixes/only-of-kind';
 import { channelsOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A service that no channel gives access to. */
 export const serviceWithoutChannel: Rule = {
@@ -13,7 +13,7 @@ export const serviceWithoutChannel: Rule = {
   each: 'service',
   sees: 'links',
   check(service, report, index) {
-    if (channelsOf(index, service).length === 0) report({ elements: [service.id], values: nameOf('service', service) });
+    if (channelsOf(index, service).length === 0) report({ elements: [service.id], values: named({ service }) });
   },
   fix(document, finding, { newId }) {
     const [service] = finding.elements;

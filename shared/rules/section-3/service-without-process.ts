@@ -3,7 +3,7 @@ import { addLink } from '../fixes/add-link';
 import { onlyOfKind } from '../fixes/only-of-kind';
 import { processesOf, servicesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A service without a process that realises it. */
 export const serviceWithoutProcess: Rule = {
@@ -14,7 +14,7 @@ export const serviceWithoutProcess: Rule = {
   each: 'service',
   sees: 'links',
   check(service, report, index) {
-    if (processesOf(index, service).length === 0) report({ elements: [service.id], values: nameOf('service', service) });
+    if (processesOf(index, service).length === 0) report({ elements: [service.id], values: named({ service }) });
   },
   fix(document, _finding, { newId }) {
     // The processes that realise nothing yet can only be of the one service there is.

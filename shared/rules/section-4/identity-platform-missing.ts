@@ -4,7 +4,7 @@ import { ensureElement } from '../fixes/ensure-element';
 import { automationOf } from '../queries/automation-of';
 import type { Rule } from '../rule';
 import { MYDIGITAL_ID } from '../terms/ids';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** Identities are verified, and the government's identity platform is nowhere in the drawing. */
 export const identityPlatformMissing: Rule = {
@@ -17,7 +17,7 @@ export const identityPlatformMissing: Rule = {
   reads: { elements: { platform: ['platform'] } },
   check(process, report, index) {
     if (process.process !== 'process-identify' || index.all('platform').some(({ platform }) => platform === MYDIGITAL_ID)) return;
-    report({ elements: [process.id], values: nameOf('process', process) });
+    report({ elements: [process.id], values: named({ process }) });
   },
   fix(document, finding, { newId }) {
     const index = new DrawingIndex(document);

@@ -3,7 +3,7 @@ import type { CollectedItem, Process } from '../../document/types';
 import type { Report, Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
 import { isBlank } from '../terms/is-blank';
-import { entryOf, nameOf } from '../values';
+import { entryOf, named } from '../values';
 
 const BY_NAME = new Map(listEntries('registry').flatMap((entry) => [entry.ms, entry.en].map((name) => [foldName(name), entry] as const)));
 
@@ -25,8 +25,8 @@ function checkCollected(process: Process, report: (report: Report) => void): voi
     report({
       elements: [process.id],
       path: `collects/${position}`,
-      values: { ...nameOf('process', process), item: item.name?.trim() ?? '', ...entryOf('registry', registry.id) },
-      ...(isBlank(item.name) && { variant: 'unnamed' }),
+      values: named({ process }, { item: item.name?.trim() ?? '' }, entryOf('registry', registry.id)),
+      variant: isBlank(item.name) ? 'unnamed' : undefined,
     });
   });
 }

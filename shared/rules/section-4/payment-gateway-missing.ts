@@ -8,7 +8,7 @@ import { channelsOf, servicesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { isOnlineChannel } from '../terms/channel-kinds';
 import { EPAYMENT_GATEWAY } from '../terms/ids';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** Money changes hands, and nothing above or below the process leads to the government's payment platform. */
 export const paymentGatewayMissing: Rule = {
@@ -25,7 +25,7 @@ export const paymentGatewayMissing: Rule = {
       const led =
         servicesOf(index, process).some((service) => paid.has(service)) ||
         automationOf(index, process).some((part) => paying.has(index.place(part.id)));
-      if (!led) report({ elements: [process.id], values: nameOf('process', process) });
+      if (!led) report({ elements: [process.id], values: named({ process }) });
     }
   },
   fix(document, finding, { newId }) {

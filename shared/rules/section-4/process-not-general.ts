@@ -2,7 +2,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { entryNamed } from '../queries/entry-named';
 import type { Rule } from '../rule';
 import { isGeneralProcess } from '../terms/is-general-process';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A process that is not said to be one of the 20 general processes of Rajah 3-2. */
 export const processNotGeneral: Rule = {
@@ -14,7 +14,7 @@ export const processNotGeneral: Rule = {
   sees: 'itself',
   check(process, report) {
     if (isGeneralProcess(process.process)) return;
-    report({ elements: [process.id], path: 'process', values: nameOf('process', process) });
+    report({ elements: [process.id], path: 'process', values: named({ process }) });
   },
   fix(document, finding) {
     const process = document.elements.find(({ id }) => id === finding.elements[0]);

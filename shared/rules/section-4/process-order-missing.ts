@@ -3,7 +3,7 @@ import type { Element, Process } from '../../document/types';
 import { addLink } from '../fixes/add-link';
 import { processesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** As many processes as make an order worth showing. */
 const MANY = 3;
@@ -19,7 +19,7 @@ export const processOrderMissing: Rule = {
   check(service, report, index) {
     const processes = processesOf(index, service);
     if (processes.length < MANY || hasOrder(index, processes)) return;
-    report({ elements: [service.id], values: { ...nameOf('service', service), count: processes.length } });
+    report({ elements: [service.id], values: named({ service }, { count: processes.length }) });
   },
   fix(document, finding, { newId }) {
     const index = new DrawingIndex(document);

@@ -3,7 +3,7 @@ import type { Process } from '../../document/types';
 import { processesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
 import { isGeneralProcess } from '../terms/is-general-process';
-import { entryOf, nameOf } from '../values';
+import { entryOf, named } from '../values';
 
 /** One general process drawn twice in a service: the steps of one high-level process, which belong in another paper. */
 export const processTooDetailed: Rule = {
@@ -30,7 +30,7 @@ export const processTooDetailed: Rule = {
       report({
         elements: [process.id],
         path: 'process',
-        values: { ...nameOf('process', process), ...nameOf('earlier', before), ...entryOf('general', process.process ?? '') },
+        values: named({ process, earlier: before }, entryOf('general', process.process ?? '')),
       });
     }
   },

@@ -2,7 +2,7 @@ import { addLink } from '../fixes/add-link';
 import { onlyOfKind } from '../fixes/only-of-kind';
 import { automationOf } from '../queries/automation-of';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A process that is not done by hand and that no application, module or application service automates. */
 export const processWithoutApplication: Rule = {
@@ -14,7 +14,7 @@ export const processWithoutApplication: Rule = {
   sees: 'links',
   check(process, report, index) {
     if (process.mode === 'manual' || automationOf(index, process).length > 0) return;
-    report({ elements: [process.id], values: nameOf('process', process) });
+    report({ elements: [process.id], values: named({ process }) });
   },
   fix(document, finding, { newId }) {
     const [process] = finding.elements;

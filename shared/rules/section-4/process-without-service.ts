@@ -2,7 +2,7 @@ import { addLink } from '../fixes/add-link';
 import { onlyOfKind } from '../fixes/only-of-kind';
 import { servicesOf } from '../queries/service-parts';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A process that realises no service. */
 export const processWithoutService: Rule = {
@@ -13,7 +13,7 @@ export const processWithoutService: Rule = {
   each: 'process',
   sees: 'links',
   check(process, report, index) {
-    if (servicesOf(index, process).length === 0) report({ elements: [process.id], values: nameOf('process', process) });
+    if (servicesOf(index, process).length === 0) report({ elements: [process.id], values: named({ process }) });
   },
   fix(document, finding, { newId }) {
     const [process] = finding.elements;

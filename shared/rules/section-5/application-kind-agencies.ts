@@ -1,7 +1,7 @@
 import { setElementProperty } from '../fixes/set-element-property';
 import { agenciesOf } from '../queries/agencies-of';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 const MAIN = 'app-kind-main';
 const SPECIFIC = 'app-kind-agency-specific';
@@ -23,7 +23,7 @@ export const applicationKindAgencies: Rule = {
       elements: [application.id],
       path: 'applicationKind',
       variant: lonely ? 'main' : 'agency-specific',
-      values: { ...nameOf('application', application), agencies: agencies.join(', '), count: agencies.length },
+      values: named({ application }, { agencies: agencies.join(', '), count: agencies.length }),
     });
   },
   fix(document, finding) {

@@ -4,7 +4,7 @@ import { agenciesOf } from '../queries/agencies-of';
 import { genericAreaIn } from '../queries/generic-area-in';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An application that is not said to be main, agency-specific or generic (para 2.5). */
 export const applicationKindMissing: Rule = {
@@ -16,7 +16,7 @@ export const applicationKindMissing: Rule = {
   sees: 'itself',
   check(application, report) {
     if (!isBlank(application.applicationKind)) return;
-    report({ elements: [application.id], path: 'applicationKind', values: nameOf('application', application) });
+    report({ elements: [application.id], path: 'applicationKind', values: named({ application }) });
   },
   fix(document, finding) {
     const application = document.elements.find(({ id }) => id === finding.elements[0]);

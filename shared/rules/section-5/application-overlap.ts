@@ -2,7 +2,7 @@ import type { DrawingIndex } from '../../document/drawing-index';
 import type { Element, Process } from '../../document/types';
 import type { Report, Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /**
  * Functions that overlap: the same application service in two places, or a process that two applications automate
@@ -32,7 +32,7 @@ function reportServices(index: DrawingIndex, report: (report: Report) => void): 
         elements: [service.id],
         path: 'name',
         variant: 'service',
-        values: { ...nameOf('service', service), ...nameOf('other', other) },
+        values: named({ service, other }),
       });
     }
     if (met.length < 2 && !met.includes(parent)) parents.set(name, [...met, parent]);
@@ -53,6 +53,6 @@ function reportProcess(process: Process, report: (report: Report) => void, index
   report({
     elements: [process.id],
     variant: 'process',
-    values: { ...nameOf('process', process), ...nameOf('first', first), ...nameOf('second', second), count: applications.size },
+    values: named({ process, first, second }, { count: applications.size }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An application in which no application service stands, neither its own nor a module's (Jadual 3-1, label 5). */
 export const applicationServiceMissing: Rule = {
@@ -11,6 +11,6 @@ export const applicationServiceMissing: Rule = {
   sees: 'links',
   check(application, report, index) {
     if (index.parts(application.id).some((id) => index.element(id)?.kind === 'application-service')) return;
-    report({ elements: [application.id], values: nameOf('application', application) });
+    report({ elements: [application.id], values: named({ application }) });
   },
 };

@@ -1,7 +1,7 @@
 import { setElementProperty } from '../fixes/set-element-property';
 import { genericAreaIn } from '../queries/generic-area-in';
 import type { Rule } from '../rule';
-import { entryOf, nameOf } from '../values';
+import { entryOf, named } from '../values';
 
 const GENERIC = 'app-kind-generic';
 
@@ -19,7 +19,7 @@ export const genericApplication: Rule = {
     report({
       elements: [application.id],
       path: 'applicationKind',
-      values: { ...nameOf('application', application), ...entryOf('area', area.id) },
+      values: named({ application }, entryOf('area', area.id)),
     });
   },
   fix(document, finding) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A module that automates no process, neither itself nor through its application services (para 3.3.4 d). */
 export const moduleWithoutProcess: Rule = {
@@ -12,6 +12,6 @@ export const moduleWithoutProcess: Rule = {
   check(module, report, index) {
     const parts = [module, ...index.children(module.id)];
     const automates = parts.some(({ id }) => index.incoming(id).some((link) => index.meaning(link) === 'automated-by'));
-    if (!automates) report({ elements: [module.id], values: nameOf('module', module) });
+    if (!automates) report({ elements: [module.id], values: named({ module }) });
   },
 };

@@ -3,7 +3,7 @@ import { ensureElement } from '../fixes/ensure-element';
 import { placesRelyingOn } from '../queries/places-relying-on';
 import type { Rule } from '../rule';
 import { MYDIGITAL_ID } from '../terms/ids';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /**
  * An application that people use, with no sign-in through MyDigital ID, neither its own nor that of a channel on the
@@ -23,7 +23,7 @@ export const mydigitalIdMissing: Rule = {
     const signedIn = index.reachableFrom(channels.filter(({ id }) => signingIn.has(id)).map(({ id }) => id));
     for (const application of index.all('application')) {
       if (!used.has(application.id) || signedIn.has(application.id) || signingIn.has(application.id)) continue;
-      report({ elements: [application.id], values: nameOf('application', application) });
+      report({ elements: [application.id], values: named({ application }) });
     }
   },
   fix(document, finding, { newId }) {

@@ -2,7 +2,7 @@ import type { Element } from '../../document/types';
 import { exchangesInto } from '../queries/exchanges-into';
 import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** The same data that comes into one application from two sources, where one should be the true one (para 2.6.2). */
 export const dataSeveralSources: Rule = {
@@ -27,12 +27,7 @@ export const dataSeveralSources: Rule = {
         report({
           links: [link.id],
           path: `data/${repeated}/name`,
-          values: {
-            ...nameOf('application', application),
-            ...nameOf('source', source),
-            ...nameOf('other', other),
-            data: items[repeated]?.name?.trim() ?? '',
-          },
+          values: named({ application, source, other }, { data: items[repeated]?.name?.trim() ?? '' }),
         });
       }
       for (const { name, met } of items) {

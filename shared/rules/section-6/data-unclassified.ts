@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** Data that flows without a level of secrecy (para 2.6.6). */
 export const dataUnclassified: Rule = {
@@ -20,7 +20,7 @@ export const dataUnclassified: Rule = {
       links: [link.id],
       path: `data/${data.indexOf(first)}/classification`,
       variant: names.length === 0 ? 'unnamed' : 'named',
-      values: { ...nameOf('from', from), ...nameOf('to', to), data: names.join(', '), count: open.length },
+      values: named({ from, to }, { data: names.join(', '), count: open.length }),
     });
   },
 };

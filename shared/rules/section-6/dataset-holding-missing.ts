@@ -2,7 +2,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { holdingNamed } from '../queries/holding-named';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A dataset that belongs to no registry or repository (Rajah 2-13). */
 export const datasetHoldingMissing: Rule = {
@@ -14,7 +14,7 @@ export const datasetHoldingMissing: Rule = {
   sees: 'itself',
   check(dataset, report) {
     if (!isBlank(dataset.holding)) return;
-    report({ elements: [dataset.id], path: 'holding', values: nameOf('dataset', dataset) });
+    report({ elements: [dataset.id], path: 'holding', values: named({ dataset }) });
   },
   fix(document, finding) {
     const dataset = document.elements.find(({ id }) => id === finding.elements[0]);

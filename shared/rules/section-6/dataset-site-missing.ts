@@ -1,6 +1,6 @@
 import { linkToOnly } from '../fixes/link-to-only';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A dataset of which the drawing does not say where it is kept (para 2.6.5 c). */
 export const datasetSiteMissing: Rule = {
@@ -12,7 +12,7 @@ export const datasetSiteMissing: Rule = {
   sees: 'links',
   check(dataset, report, index) {
     if (index.outgoing(dataset.id).some((link) => index.meaning(link) === 'hosted-at')) return;
-    report({ elements: [dataset.id], values: nameOf('dataset', dataset) });
+    report({ elements: [dataset.id], values: named({ dataset }) });
   },
   fix(document, finding, { newId }) {
     return linkToOnly(document, finding.elements[0], 'site', newId);

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An exchange that does not name the data that flows, or not all of it (Jadual 3-1, label 6). */
 export const exchangeDataMissing: Rule = {
@@ -18,7 +18,7 @@ export const exchangeDataMissing: Rule = {
       links: [link.id],
       path: unnamed < 0 ? 'data' : `data/${unnamed}/name`,
       variant: unnamed < 0 ? 'none' : 'unnamed',
-      values: { ...nameOf('from', from), ...nameOf('to', to) },
+      values: named({ from, to }),
     });
   },
 };

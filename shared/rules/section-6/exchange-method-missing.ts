@@ -4,7 +4,7 @@ import { exchangesOf } from '../queries/exchanges-of';
 import { externalSystemOf } from '../queries/external-system-of';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An exchange that does not say by which method the data flows (Jadual 3-1, label 6). */
 export const exchangeMethodMissing: Rule = {
@@ -16,7 +16,7 @@ export const exchangeMethodMissing: Rule = {
   sees: 'neighbours',
   check({ link, from, to }, report) {
     if (!isBlank(link.method)) return;
-    report({ links: [link.id], path: 'method', values: { ...nameOf('from', from), ...nameOf('to', to) } });
+    report({ links: [link.id], path: 'method', values: named({ from, to }) });
   },
   fix(document, finding) {
     const exchange = exchangesOf(new DrawingIndex(document)).find(({ link }) => link.id === finding.links[0]);

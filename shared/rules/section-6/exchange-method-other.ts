@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An exchange by a method that the guide does not name (para 3.3.4 f). */
 export const exchangeMethodOther: Rule = {
@@ -11,6 +11,6 @@ export const exchangeMethodOther: Rule = {
   sees: 'neighbours',
   check({ link, from, to }, report) {
     if (link.method !== 'method-other') return;
-    report({ links: [link.id], path: 'method', values: { ...nameOf('from', from), ...nameOf('to', to) } });
+    report({ links: [link.id], path: 'method', values: named({ from, to }) });
   },
 };

@@ -2,7 +2,7 @@ import { setMethod } from '../fixes/set-method';
 import { externalSystemOf } from '../queries/external-system-of';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { entryOf, nameOf } from '../values';
+import { entryOf, named } from '../values';
 
 const MYGDX = 'method-mygdx';
 
@@ -20,7 +20,7 @@ export const externalNotMygdx: Rule = {
     report({
       links: [link.id],
       path: 'method',
-      values: { ...nameOf('from', from), ...nameOf('to', to), ...entryOf('method', link.method) },
+      values: named({ from, to }, entryOf('method', link.method)),
     });
   },
   fix(document, finding) {

@@ -2,7 +2,7 @@ import { exchangesInto } from '../queries/exchanges-into';
 import type { Exchange } from '../queries/exchanges-of';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An application that takes data in and none of it from a registry or repository (para 3.2.3 b). */
 export const registryUnused: Rule = {
@@ -15,7 +15,7 @@ export const registryUnused: Rule = {
   check(application, report, index) {
     const exchanges = exchangesInto(index, application);
     if (exchanges.length === 0 || exchanges.some(usesHolding)) return;
-    report({ elements: [application.id], values: nameOf('application', application) });
+    report({ elements: [application.id], values: named({ application }) });
   },
 };
 

@@ -3,7 +3,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A system or dataset that data comes from, with no agency that supplies it (Jadual 3-1, label 6). */
 export const supplierAgencyMissing: Rule = {
@@ -21,7 +21,7 @@ export const supplierAgencyMissing: Rule = {
     report({
       elements: [supplier.id],
       path: 'agency',
-      values: { ...nameOf('supplier', supplier), ...nameOf('receiver', receiver) },
+      values: named({ supplier, receiver }),
     });
   },
   fix(document, finding) {

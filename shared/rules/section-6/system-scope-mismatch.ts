@@ -1,7 +1,7 @@
 import { setElementProperty } from '../fixes/set-element-property';
 import { scopeByAgency } from '../queries/scope-by-agency';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An internal system of another agency, or an external one of the project's own (Jadual 3-1, label 6). */
 export const systemScopeMismatch: Rule = {
@@ -21,7 +21,7 @@ export const systemScopeMismatch: Rule = {
       elements: [system.id],
       path: 'scope',
       variant: said,
-      values: { ...nameOf('system', system), agency: system.agency?.trim() ?? '', own: project.agency?.trim() ?? '' },
+      values: named({ system }, { agency: system.agency?.trim() ?? '', own: project.agency?.trim() ?? '' }),
     });
   },
   fix(document, finding) {

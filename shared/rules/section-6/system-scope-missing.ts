@@ -2,7 +2,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { scopeByAgency } from '../queries/scope-by-agency';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A system that is not said to be the agency's own or another's (Jadual 3-1, label 6). */
 export const systemScopeMissing: Rule = {
@@ -14,7 +14,7 @@ export const systemScopeMissing: Rule = {
   sees: 'itself',
   check(system, report) {
     if (!isBlank(system.scope)) return;
-    report({ elements: [system.id], path: 'scope', values: nameOf('system', system) });
+    report({ elements: [system.id], path: 'scope', values: named({ system }) });
   },
   fix(document, finding) {
     const system = document.elements.find(({ id }) => id === finding.elements[0]);

@@ -1,6 +1,6 @@
 import { linkToOnly } from '../fixes/link-to-only';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An application of which the drawing does not say where it runs (para 3.3.4 g). */
 export const applicationNotHosted: Rule = {
@@ -12,7 +12,7 @@ export const applicationNotHosted: Rule = {
   sees: 'links',
   check(application, report, index) {
     if (index.placeOutgoing(application.id).some((link) => index.meaning(link) === 'hosted-at')) return;
-    report({ elements: [application.id], values: nameOf('application', application) });
+    report({ elements: [application.id], values: named({ application }) });
   },
   fix(document, finding, { newId }) {
     return linkToOnly(document, finding.elements[0], 'site', newId);

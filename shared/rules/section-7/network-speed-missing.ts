@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A network without its speed (para 3.3.4 g). */
 export const networkSpeedMissing: Rule = {
@@ -11,6 +11,6 @@ export const networkSpeedMissing: Rule = {
   sees: 'itself',
   check(network, report) {
     if ((network.speed?.value ?? 0) > 0) return;
-    report({ elements: [network.id], path: 'speed', values: nameOf('network', network) });
+    report({ elements: [network.id], path: 'speed', values: named({ network }) });
   },
 };

@@ -1,7 +1,7 @@
 import { isRecoverySite } from '../queries/is-recovery-site';
 import { isSharedSite } from '../queries/is-shared-site';
 import type { Rule } from '../rule';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /**
  * A site of the agency's own beside shared infrastructure, which has priority (para 3.2.3 b). A site of no stated
@@ -19,7 +19,7 @@ export const ownPremises: Rule = {
     if (!shared) return;
     for (const site of sites) {
       if (isSharedSite(site) || isRecoverySite(site)) continue;
-      report({ elements: [site.id], path: 'location', values: { ...nameOf('site', site), ...nameOf('shared', shared) } });
+      report({ elements: [site.id], path: 'location', values: named({ site, shared }) });
     }
   },
 };

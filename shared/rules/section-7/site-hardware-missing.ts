@@ -1,7 +1,7 @@
 import type { Hardware } from '../../document/types';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A site without its list of hardware, or with hardware of no stated number (para 3.3.4 g). */
 export const siteHardwareMissing: Rule = {
@@ -20,7 +20,7 @@ export const siteHardwareMissing: Rule = {
       elements: [site.id],
       path: uncounted < 0 ? 'hardware' : `hardware/${uncounted}/quantity`,
       variant: uncounted < 0 ? 'none' : isBlank(name) ? 'unnamed' : 'uncounted',
-      values: { ...nameOf('site', site), hardware: name?.trim() ?? '' },
+      values: named({ site }, { hardware: name?.trim() ?? '' }),
     });
   },
 };

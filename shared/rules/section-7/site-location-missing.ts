@@ -2,7 +2,7 @@ import { setElementProperty } from '../fixes/set-element-property';
 import { locationInName } from '../queries/location-in-name';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A site that does not say what kind of location it is (para 3.3.4 g). */
 export const siteLocationMissing: Rule = {
@@ -14,7 +14,7 @@ export const siteLocationMissing: Rule = {
   sees: 'itself',
   check(site, report) {
     if (!isBlank(site.location)) return;
-    report({ elements: [site.id], path: 'location', values: nameOf('site', site) });
+    report({ elements: [site.id], path: 'location', values: named({ site }) });
   },
   fix(document, finding) {
     const site = document.elements.find(({ id }) => id === finding.elements[0]);

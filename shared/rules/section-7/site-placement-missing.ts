@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A site that says nothing else of what is placed there (para 3.3.4 g). */
 export const sitePlacementMissing: Rule = {
@@ -12,6 +12,6 @@ export const sitePlacementMissing: Rule = {
   sees: 'itself',
   check(site, report) {
     if (!isBlank(site.placement)) return;
-    report({ elements: [site.id], path: 'placement', values: nameOf('site', site) });
+    report({ elements: [site.id], path: 'placement', values: named({ site }) });
   },
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** A site without its list of software (para 3.3.4 g). An entry without a name lists nothing. */
 export const siteSoftwareMissing: Rule = {
@@ -12,6 +12,6 @@ export const siteSoftwareMissing: Rule = {
   sees: 'itself',
   check(site, report) {
     if (site.software?.some(({ name }) => !isBlank(name))) return;
-    report({ elements: [site.id], path: 'software', values: nameOf('site', site) });
+    report({ elements: [site.id], path: 'software', values: named({ site }) });
   },
 };

@@ -2,7 +2,7 @@ import { exchangesOf } from '../queries/exchanges-of';
 import { externalSystemOf } from '../queries/external-system-of';
 import type { Rule } from '../rule';
 import { AGENCY_SPECIFIC } from '../terms/project-category';
-import { nameOf } from '../values';
+import { named } from '../values';
 
 /** An agency-specific project, in which no other agency takes part, that exchanges data with one (para 4.2.1 b). */
 export const agencySpecificExchange: Rule = {
@@ -17,7 +17,7 @@ export const agencySpecificExchange: Rule = {
       const system = externalSystemOf(exchange);
       if (!system) continue;
       // One is enough to question the category.
-      report({ path: '/project/category', values: nameOf('system', system) });
+      report({ path: '/project/category', values: named({ system }) });
       return;
     }
   },
