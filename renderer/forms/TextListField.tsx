@@ -1,10 +1,13 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { changeRows, withTexts } from '../../shared/document/change-rows';
+import { agreedRow, commonCount, type SharedRows } from '../../shared/document/shared-rows';
 import { useText } from '../store/hooks';
 import { IconButton } from '../ui/IconButton';
 import { Field } from './Field';
 import styles from './form.module.css';
-import { listStep, movedRow, pastedLines } from './list-keys';
+import { listStep, pastedLines } from './list-keys';
+import { SomeRows } from './SomeRows';
 import { SuggestInput, type Suggestion } from './SuggestInput';
 
 interface TextListFieldProps {
@@ -12,19 +15,23 @@ interface TextListFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly placeholder: string;
-  readonly texts: readonly string[];
+  /** The lists of what is selected: of one thing, or of several. */
+  readonly shared: SharedRows<string>;
   readonly suggestions: readonly Suggestion[];
-  /** Changes the list as it stands in the document at that moment. */
-  readonly onEdit: (edit: (texts: readonly string[]) => readonly string[]) => void;
+  /** Changes the lists as they stand in the document at that moment. */
+  readonly onEdit: (change: (shared: SharedRows<string>) => SharedRows<string>) => void;
 }
 
 /**
  * A list of short texts. Enter adds what is typed, several pasted lines are added at once, Backspace in the empty field
  * takes the last one away; on a text's button, Alt with an arrow moves the text.
+ * With several things selected, these are the texts that all of them have; below stand those that only some have.
  */
-export function TextListField({ path, label, hint, placeholder, texts, suggestions, onEdit }: TextListFieldProps) {
+export function TextListField({ path, label, hint, placeholder, shared, suggestions, onEdit }: TextListFieldProps) {
   const t = useText();
   const [typed, setTyped] = useState('');
+  const texts = useMemo(() => shared.rows.slice(0, commonCount(shared)).map((places) => agreedRow(shared, places).row), [shared]);
+  const several = shared.lists.length > 1;
 
   const tokens = useRef<HTMLUListElement>(null);
   const moved = useRef<string>(undefined);
@@ -35,7 +42,8 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
     if (text !== undefined) tokens.current?.children[texts.indexOf(text)]?.querySelector('button')?.focus();
   }, [texts]);
 
-  const addAll = (added: readonly string[]): void => onEdit((now) => [...new Set([...now, ...added])]);
+  const addAll = (added: readonly string[]): void => onEdit((now) => withTexts(now, added));
+  const remove = (row: number): void => onEdit((now) => changeRows(now, { act: 'remove', row }));
 
   const add = (text: string): void => {
     setTyped('');
@@ -45,9 +53,8 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const step = listStep(event, typed === '');
-    const last = texts.at(-1);
     if (step === 'add') add(typed);
-    else if (step === 'remove' && last !== undefined) onEdit((now) => now.filter((text) => text !== last));
+    else if (step === 'remove' && texts.length > 0) remove(texts.length - 1);
     else return;
     event.preventDefault();
   };
@@ -59,13 +66,14 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
     addAll(lines);
   };
 
-  const onTokenKey = (event: KeyboardEvent, text: string): void => {
+  const onTokenKey = (event: KeyboardEvent, row: number): void => {
     const step = listStep(event, false);
     if (step !== 'up' && step !== 'down') return;
     event.preventDefault();
-    if (text === (step === 'up' ? texts[0] : texts.at(-1))) return;
-    moved.current = text;
-    onEdit((now) => movedRow(now, now.indexOf(text), step === 'up' ? -1 : 1));
+    const by = step === 'up' ? -1 : 1;
+    if (texts[row + by] === undefined) return;
+    moved.current = texts[row];
+    onEdit((now) => changeRows(now, { act: 'move', row, by }));
   };
 
   return (
@@ -74,15 +82,15 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
         <>
           {texts.length > 0 && (
             <ul ref={tokens} className={styles.tokens} aria-labelledby={parts.labelId}>
-              {texts.map((text) => (
+              {texts.map((text, row) => (
                 <li key={text} className={styles.token}>
                   {text}
                   <IconButton
                     small
-                    label={t('form.removeText', { text })}
+                    label={t(several ? 'form.removeTextAll' : 'form.removeText', { text })}
                     icon={<X size={13} aria-hidden />}
-                    onClick={() => onEdit((now) => now.filter((each) => each !== text))}
-                    onKeyDown={(event) => onTokenKey(event, text)}
+                    onClick={() => remove(row)}
+                    onKeyDown={(event) => onTokenKey(event, row)}
                   />
                 </li>
               ))}
@@ -102,6 +110,13 @@ export function TextListField({ path, label, hint, placeholder, texts, suggestio
             onKey={onKeyDown}
             onPaste={onPaste}
             onBlur={() => add(typed)}
+          />
+          <SomeRows
+            shared={shared}
+            labelId={parts.labelId}
+            onGive={(row) => onEdit((now) => changeRows(now, { act: 'give', row }))}
+            onRemove={remove}
+            onNone={() => document.getElementById(parts.id)?.focus()}
           />
         </>
       )}

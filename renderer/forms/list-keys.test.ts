@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listStep, movedRow, pastedLines } from './list-keys';
+import { listStep, pastedLines } from './list-keys';
 
 describe('a list typed row by row', () => {
   it('takes Backspace only where nothing stands', () => {
@@ -7,14 +7,6 @@ describe('a list typed row by row', () => {
     expect(listStep({ key: 'Backspace', altKey: false }, false)).toBeUndefined();
     expect(listStep({ key: 'ArrowUp', altKey: true }, false)).toBe('up');
     expect(listStep({ key: 'ArrowUp', altKey: false }, false)).toBeUndefined();
-  });
-
-  it('moves a row by one place, and not past the ends', () => {
-    expect(movedRow(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
-    expect(movedRow(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
-    const rows = ['a'];
-    expect(movedRow(rows, 0, 1)).toBe(rows);
-    expect(movedRow(rows, 3, -1)).toBe(rows);
   });
 
   it('makes rows of several pasted lines, without bullets and numbers', () => {

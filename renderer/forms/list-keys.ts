@@ -17,17 +17,6 @@ export function listStep({ key, altKey }: Press, empty: boolean): ListStep | und
   return key === 'Backspace' && empty ? 'remove' : undefined;
 }
 
-/**
- * A list with one of its rows moved by one place.
- * @returns the same list where there is no such place
- */
-export function movedRow<Row>(rows: readonly Row[], position: number, by: 1 | -1): readonly Row[] {
-  const row = rows[position];
-  const to = position + by;
-  if (row === undefined || to < 0 || to >= rows.length) return rows;
-  return rows.toSpliced(position, 1).toSpliced(to, 0, row);
-}
-
 /** The lines of a pasted text, for a list; none where it is a single line, which belongs into the field. */
 export function pastedLines(text: string): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/u, '').trim()).filter((line) => line !== '');

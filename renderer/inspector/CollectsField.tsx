@@ -1,31 +1,34 @@
+import { entryName } from '../../shared/catalogue/catalogue';
 import type { CollectedItem } from '../../shared/document/types';
-import { CataloguePicker } from '../forms/CataloguePicker';
 import { RowListField } from '../forms/RowListField';
-import { TextInput } from '../forms/TextInput';
-import { useText } from '../store/hooks';
+import { useLang, useText } from '../store/hooks';
 import { HOLDING_LISTS } from './holding-lists';
 import type { PropertyProps } from './property-props';
-import { useRows } from './use-rows';
+import { RowPicker } from './RowPicker';
+import { RowText } from './RowText';
+import { useSharedRows } from './use-shared-rows';
 import { useSuggestions } from './use-suggestions';
 
 /** The data that a process asks of the user; naming its registry shows where "once only" (para 2.6.1) is at stake. */
 export function CollectsField({ elements, property, label }: PropertyProps) {
   const t = useText();
+  const lang = useLang();
   const suggest = useSuggestions('data');
-  const { rows, onEdit } = useRows<CollectedItem>(elements, property);
+  const { shared, edit } = useSharedRows<CollectedItem>(elements, property);
   return (
-    <RowListField<CollectedItem> path={property} label={label} rows={rows} newRow={{ name: '' }} rowName={t('field.dataItem')} onEdit={onEdit}>
-      {(row, position, change) => (
+    <RowListField<CollectedItem>
+      path={property}
+      label={label}
+      shared={shared}
+      newRow={{ name: '' }}
+      rowName={t('field.dataItem')}
+      details={({ holding }) => [holding === undefined ? undefined : entryName(holding, lang)]}
+      onEdit={edit}
+    >
+      {(cell) => (
         <>
-          <TextInput name={t('field.dataName')} path={`${property}/${position}/name`} placeholder={t('field.dataName')} suggestions={suggest(row.name ?? '')} value={row.name ?? ''} onCommit={(name) => change({ name })} />
-          <CataloguePicker
-            name={t('field.heldIn')}
-            path={`${property}/${position}/holding`}
-            placeholder={t('field.heldIn')}
-            lists={HOLDING_LISTS}
-            value={row.holding}
-            onChange={(holding) => change({ holding })}
-          />
+          <RowText cell={cell} property="name" name={t('field.dataName')} suggest={suggest} />
+          <RowPicker cell={cell} property="holding" name={t('field.heldIn')} lists={HOLDING_LISTS} />
         </>
       )}
     </RowListField>

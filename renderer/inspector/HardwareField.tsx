@@ -2,10 +2,10 @@ import type { Hardware } from '../../shared/document/types';
 import styles from '../forms/form.module.css';
 import { NumberInput } from '../forms/NumberInput';
 import { RowListField } from '../forms/RowListField';
-import { TextInput } from '../forms/TextInput';
 import { useText } from '../store/hooks';
 import type { PropertyProps } from './property-props';
-import { useRows } from './use-rows';
+import { RowText } from './RowText';
+import { useSharedRows } from './use-shared-rows';
 import { useSuggestions } from './use-suggestions';
 
 /** A site's hardware with quantities (para 3.3.4 g). */
@@ -13,30 +13,31 @@ export function HardwareField({ elements, property, label }: PropertyProps) {
   const t = useText();
   const suggestName = useSuggestions('hardware');
   const suggestSpecification = useSuggestions('specification');
-  const { rows, onEdit } = useRows<Hardware>(elements, property);
+  const { shared, edit } = useSharedRows<Hardware>(elements, property);
   return (
-    <RowListField<Hardware> path={property} label={label} rows={rows} newRow={{ name: '', quantity: 1 }} rowName={label} onEdit={onEdit}>
-      {(row, position, change) => (
+    <RowListField<Hardware>
+      path={property}
+      label={label}
+      shared={shared}
+      newRow={{ name: '', quantity: 1 }}
+      rowName={label}
+      details={({ quantity, specification }) => [quantity === undefined ? undefined : `× ${quantity}`, specification]}
+      onEdit={edit}
+    >
+      {(cell) => (
         <>
           <div className={styles.narrowPair}>
-            <TextInput name={t('field.hardwareName')} path={`${property}/${position}/name`} placeholder={t('field.hardwareName')} suggestions={suggestName(row.name ?? '')} value={row.name ?? ''} onCommit={(name) => change({ name })} />
+            <RowText cell={cell} property="name" name={t('field.hardwareName')} suggest={suggestName} />
             <NumberInput
               whole
               name={t('field.quantity')}
-              path={`${property}/${position}/quantity`}
-              placeholder={t('field.quantity')}
-              value={row.quantity}
-              onCommit={(quantity) => change({ quantity })}
+              path={`${cell.path}/quantity`}
+              placeholder={t(cell.differing.has('quantity') ? 'form.mixed' : 'field.quantity')}
+              value={cell.row.quantity}
+              onCommit={(quantity) => cell.change({ quantity })}
             />
           </div>
-          <TextInput
-            name={t('field.specification')}
-            path={`${property}/${position}/specification`}
-            placeholder={t('field.specification')}
-            suggestions={suggestSpecification(row.specification ?? '')}
-            value={row.specification ?? ''}
-            onCommit={(text) => change({ specification: text === '' ? undefined : text })}
-          />
+          <RowText cell={cell} property="specification" name={t('field.specification')} suggest={suggestSpecification} />
         </>
       )}
     </RowListField>

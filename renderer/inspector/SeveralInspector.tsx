@@ -1,23 +1,14 @@
 import { Trash2 } from 'lucide-react';
-import { jsonEqual } from '../../shared/document/json-equal';
 import type { Element, Link } from '../../shared/document/types';
 import { runCommandById } from '../commands/run-command';
 import { useDrawing, useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { ExchangeFields } from './ExchangeFields';
 import styles from './inspector.module.css';
-import { commonFields, type PropertyField } from './kind-fields';
+import { commonFields } from './kind-fields';
 import { LinkTextField } from './LinkTextField';
 import { PropertyControl } from './PropertyControl';
 import { TextProperty } from './TextProperty';
-
-/** Lists of rows, which go by their places: several are changed at once only where they are the same. */
-const ROWS: ReadonlySet<PropertyField['control']> = new Set(['collects', 'hardware', 'software']);
-
-function canShare({ control, property }: PropertyField, elements: readonly Element[]): boolean {
-  const lists = ROWS.has(control) ? elements.map((element): unknown => Reflect.get(element, property)) : [];
-  return lists.every((list) => jsonEqual(list, lists[0]));
-}
 
 interface SeveralInspectorProps {
   readonly elements: readonly Element[];
@@ -30,7 +21,7 @@ export function SeveralInspector({ elements, links }: SeveralInspectorProps) {
   const { index } = useDrawing();
   const onlyElements = links.length === 0;
   const onlyLinks = elements.length === 0;
-  const fields = onlyElements ? commonFields(elements.map(({ kind }) => kind)).filter((field) => canShare(field, elements)) : [];
+  const fields = onlyElements ? commonFields(elements.map(({ kind }) => kind)) : [];
   return (
     <div className={styles.inspector}>
       <header className={styles.head}>

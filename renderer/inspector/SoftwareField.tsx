@@ -1,10 +1,10 @@
 import type { Software } from '../../shared/document/types';
 import styles from '../forms/form.module.css';
 import { RowListField } from '../forms/RowListField';
-import { TextInput } from '../forms/TextInput';
 import { useText } from '../store/hooks';
 import type { PropertyProps } from './property-props';
-import { useRows } from './use-rows';
+import { RowText } from './RowText';
+import { useSharedRows } from './use-shared-rows';
 import { useSuggestions } from './use-suggestions';
 
 /** A site's software (para 3.3.4 g). */
@@ -12,20 +12,13 @@ export function SoftwareField({ elements, property, label }: PropertyProps) {
   const t = useText();
   const suggestName = useSuggestions('software');
   const suggestVersion = useSuggestions('version');
-  const { rows, onEdit } = useRows<Software>(elements, property);
+  const { shared, edit } = useSharedRows<Software>(elements, property);
   return (
-    <RowListField<Software> path={property} label={label} rows={rows} newRow={{ name: '' }} rowName={label} onEdit={onEdit}>
-      {(row, position, change) => (
+    <RowListField<Software> path={property} label={label} shared={shared} newRow={{ name: '' }} rowName={label} details={({ version }) => [version === undefined ? undefined : `${t('field.version')} ${version}`]} onEdit={edit}>
+      {(cell) => (
         <div className={styles.narrowPair}>
-          <TextInput name={t('field.softwareName')} path={`${property}/${position}/name`} placeholder={t('field.softwareName')} suggestions={suggestName(row.name ?? '')} value={row.name ?? ''} onCommit={(name) => change({ name })} />
-          <TextInput
-            name={t('field.version')}
-            path={`${property}/${position}/version`}
-            placeholder={t('field.version')}
-            suggestions={suggestVersion(row.version ?? '')}
-            value={row.version ?? ''}
-            onCommit={(text) => change({ version: text === '' ? undefined : text })}
-          />
+          <RowText cell={cell} property="name" name={t('field.softwareName')} suggest={suggestName} />
+          <RowText cell={cell} property="version" name={t('field.version')} suggest={suggestVersion} />
         </div>
       )}
     </RowListField>

@@ -14,6 +14,7 @@ import {
   reparent,
   reverseLink,
   setLinkProperty,
+  setLists,
   setProject,
   setProperty,
   setTitle,
@@ -56,6 +57,8 @@ const EDITS = {
   rename: (document, { a, value }) => rename(document, idAt(document.elements, a), text(value)),
   setProperty: (document, { a, b, value }) => setProperty(document, idAt(document.elements, a), at(['note', 'agency', 'agencies', 'hardware', 'zz', 'lane', 'x'], b), value),
   setLinkProperty: (document, { a, b, value }) => setLinkProperty(document, idAt(document.links, a), at(['label', 'method', 'data', 'zz'], b), value),
+  setLists: (document, { a, b, value }) =>
+    setLists(document, at(['hardware', 'agencies', 'collects'], b), [{ id: idAt(document.elements, a), list: [value].flat() }, { id: idAt(document.elements, b), list: [] }]),
   moveElements: (document, { a, b }) =>
     moveElements(document, [{ id: idAt(document.elements, a), x: a, y: b }, { id: idAt(document.elements, b), x: b / 7, y: a }]),
   reorderElement: (document, { a, b }) => reorderElement(document, idAt(document.elements, a), b % 4 === 0 ? undefined : idAt(document.elements, b)),

@@ -15,6 +15,7 @@ export { reorderElement } from './reorder-element';
 export { reparent } from './reparent';
 export { reverseLink } from './reverse-link';
 export { setLinkProperty } from './set-link-property';
+export { setLists, type ListOf } from './set-lists';
 export { setProject, type ProjectChange } from './set-project';
 export { setProperty } from './set-property';
 export { setTitle } from './set-title';

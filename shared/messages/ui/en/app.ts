@@ -44,6 +44,8 @@ export const app: Readonly<Record<keyof typeof ms, string>> = {
   'notice.editFailed': "That change couldn't be made, so the drawing stays as it was. ({reason})",
   'notice.checkFailed': "The check couldn't run. ({reason})",
   'notice.added': 'Added: {kind} in lane {lane}',
+  'notice.rowGiven': '{row}: now on all {count}',
+  'notice.rowRemoved': '{row}: removed from all',
   'crash.title': 'Something broke in this window',
   'crash.body': 'Your drawing is safe: its latest copy is kept on this computer and will be offered again. Reload the window to go on, or download the drawing now.',
   'crash.reload': 'Reload',

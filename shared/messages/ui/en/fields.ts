@@ -74,4 +74,13 @@ export const fields: Readonly<Record<keyof typeof ms, string>> = {
   'form.addRow': 'Add {row}',
   'form.removeRow': 'Remove {row} {number}',
   'form.removeText': 'Remove {text}',
+  'form.removeRowAll': 'Remove {row} {number} from all',
+  'form.removeTextAll': 'Remove {text} from all',
+  'form.addRowAll': 'Add {row} to all',
+  'form.someRows': 'Only on some',
+  'form.onSome': 'on {count} of {of}',
+  'form.give': 'Give to all',
+  'form.giveRow': 'Give to all: {row}',
+  'form.take': 'Remove from all',
+  'form.takeRow': 'Remove from all: {row}',
 };

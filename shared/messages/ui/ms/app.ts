@@ -43,6 +43,8 @@ export const app = {
   'notice.editFailed': 'Perubahan itu tidak dapat dibuat, jadi lukisan dikekalkan seperti sebelumnya. ({reason})',
   'notice.checkFailed': 'Semakan tidak dapat dijalankan. ({reason})',
   'notice.added': 'Ditambah: {kind} di lorong {lane}',
+  'notice.rowGiven': '{row}: kini pada semua {count}',
+  'notice.rowRemoved': '{row}: dibuang daripada semua',
   'crash.title': 'Sesuatu telah rosak dalam tetingkap ini',
   'crash.body': 'Lukisan anda selamat: salinan terakhir disimpan pada komputer ini dan akan ditawarkan semula. Muat semula tetingkap untuk menyambung kerja, atau muat turun lukisan sekarang.',
   'crash.reload': 'Muat semula',

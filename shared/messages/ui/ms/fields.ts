@@ -73,4 +73,13 @@ export const fields = {
   'form.addRow': 'Tambah {row}',
   'form.removeRow': 'Buang {row} {number}',
   'form.removeText': 'Buang {text}',
+  'form.removeRowAll': 'Buang {row} {number} daripada semua',
+  'form.removeTextAll': 'Buang {text} daripada semua',
+  'form.addRowAll': 'Tambah {row} pada semua',
+  'form.someRows': 'Pada sesetengah sahaja',
+  'form.onSome': 'pada {count} daripada {of}',
+  'form.give': 'Beri kepada semua',
+  'form.giveRow': 'Beri kepada semua: {row}',
+  'form.take': 'Buang daripada semua',
+  'form.takeRow': 'Buang daripada semua: {row}',
 } as const;
