@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react';
-import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useStore } from '@xyflow/react';
+import { useCallback, useMemo, useRef, type MouseEvent } from 'react';
+import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useStore, type Viewport } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
@@ -38,6 +38,13 @@ const LEAST_HANDLE_ZOOM = 0.2;
 /** Marks the canvas while the view moves; an attribute of its own, so that nothing is rendered anew. */
 const GLIDING = 'data-gliding';
 const MULTI_SELECT = ['Shift', 'Meta', 'Control'];
+/** The same at every render, as all that React Flow is handed should be: one new handler has it render every node. */
+const NODE_EVENTS = {
+  ...CONTEXT_MENU_EVENTS,
+  onNodeDoubleClick: (_: MouseEvent, node: FlowNode): void => {
+    if (node.type === 'element') useEditor.getState().setRenaming(node.id);
+  },
+};
 
 /** The drawing, to be looked at and worked on. */
 export function Canvas() {
@@ -69,6 +76,12 @@ function FlowCanvas() {
   const rect = useMemo(() => pageRect(page), [page]);
   const labels = useMemo(() => ariaLabels(text), [text]);
 
+  const onMoveStart = useCallback(() => wrapper.current?.setAttribute(GLIDING, ''), []);
+  const onMoveEnd = useCallback((_: unknown, { zoom }: Viewport) => {
+    wrapper.current?.removeAttribute(GLIDING);
+    useEditor.getState().setZoom(zoom);
+  }, []);
+
   useCanvasPort(wrapper, drawing, rect);
   useOpeningView(wrapper, drawing, rect);
   const pointing = painted ? { onPointerMoveCapture: onPointerMove, onPointerLeave } : {};
@@ -85,8 +98,7 @@ function FlowCanvas() {
         onEdgesChange={onEdgesChange}
         onNodeDragStop={onDrop}
         onSelectionDragStop={onDrop}
-        {...CONTEXT_MENU_EVENTS}
-        onNodeDoubleClick={(_, node) => node.type === 'element' && useEditor.getState().setRenaming(node.id)}
+        {...NODE_EVENTS}
         onConnect={onConnect}
         onConnectEnd={onConnectEnd}
         isValidConnection={isValid}
@@ -94,11 +106,8 @@ function FlowCanvas() {
         connectionLineType={ConnectionLineType.SmoothStep}
         connectionRadius={0}
         onPaneClick={onPaneClick}
-        onMoveStart={() => wrapper.current?.setAttribute(GLIDING, '')}
-        onMoveEnd={(_, { zoom }) => {
-          wrapper.current?.removeAttribute(GLIDING);
-          useEditor.getState().setZoom(zoom);
-        }}
+        onMoveStart={onMoveStart}
+        onMoveEnd={onMoveEnd}
         minZoom={0.02}
         maxZoom={4}
         selectionOnDrag
@@ -117,7 +126,7 @@ function FlowCanvas() {
         ariaLabelConfig={labels}
         attributionPosition="bottom-left"
       >
-        <CanvasOverlays shown={shown} />
+        <CanvasOverlays drawing={drawing} shown={shown} />
         <OverviewMap drawing={drawing} painted={painted} page={rect} palette={palette} />
       </ReactFlow>
       {painted && <ElementList drawing={drawing} lang={lang} selection={selection} onFocus={setFocused} />}

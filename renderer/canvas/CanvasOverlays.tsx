@@ -14,8 +14,12 @@ import { RefusalTip } from './RefusalTip';
 import { useHover } from './use-hover';
 import { WalkVeil } from './WalkVeil';
 
-/** What lies over the drawing in the editor and is no part of it: it pans and zooms along, and never reaches an export. */
-export function CanvasOverlays({ shown }: { readonly shown: Drawing }) {
+/**
+ * What lies over the drawing in the editor and is no part of it: it pans and zooms along, and never reaches an export.
+ * @param drawing as it is
+ * @param shown as it is shown while something is dragged
+ */
+export function CanvasOverlays({ drawing, shown }: { readonly drawing: Drawing; readonly shown: Drawing }) {
   const { width, height } = shown.geometry.size;
   useHover();
   const { asked, lit, onMeant, onGone } = useLitChain();
@@ -35,7 +39,7 @@ export function CanvasOverlays({ shown }: { readonly shown: Drawing }) {
       </ViewportPortal>
       {asked !== undefined && <span key={asked} className={styles.moment} onAnimationEnd={onMeant} />}
       <ChainAnnouncer shown={shown} />
-      <PlaceAnnouncer shown={shown} />
+      <PlaceAnnouncer drawing={drawing} />
       <RefusalTip shown={shown} />
     </>
   );

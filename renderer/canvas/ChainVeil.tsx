@@ -43,7 +43,7 @@ export const ChainVeil = memo(function ChainVeil({ shown, target, wanted, onGone
   const veil = useMemo(() => veilPath(shown, chain.elements), [shown, chain]);
   if (chain.elements.size === 0) return null;
   return (
-    <g className={styles.chain} data-chain={target} data-wanted={wanted || undefined} onTransitionEnd={() => !wanted && onGone()}>
+    <g className={styles.chain} data-chain={target} data-wanted={wanted || undefined} onAnimationEnd={() => !wanted && onGone()}>
       <path className={styles.veil} d={veil} fillRule="evenodd" />
       <ChainLinks shown={shown} chain={chain} />
     </g>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Handle, Position, useConnection, type NodeProps } from '@xyflow/react';
+import { Handle, Position, useStore, type NodeProps } from '@xyflow/react';
 import { useEditor } from '../store/editor';
 import { linkBetween } from './connection';
 import { NextButton } from '../next/NextButton';
@@ -12,7 +12,8 @@ import styles from './canvas.module.css';
 /** An element: the drawing's own shape, and on it what only the canvas has: handle, badge, name field. */
 export const ElementNode = memo(function ElementNode({ id, data, selected, width = 0, height = 0 }: NodeProps<ElementFlowNode>) {
   const renaming = useEditor((state) => state.renaming === id);
-  const connecting = useConnection((connection) => {
+  // Asked on every change of the store for every node: no `useConnection`, which makes an object each time.
+  const connecting = useStore(({ connection }) => {
     if (!connection.inProgress) return 'idle';
     if (connection.fromNode.id === id) return 'start';
     const index = useEditor.getState().drawing?.index;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { laneOf } from '../../shared/document/kinds';
 import { laneName } from '../../shared/messages/frame';
 import { accessibleName } from '../../shared/drawing/accessible-name';
@@ -6,7 +7,7 @@ import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
 
 /** Reads out where the one selected element stands: its place in its lane, from left to right, and its links. */
-export function PlaceAnnouncer({ shown: { document, index, geometry } }: { readonly shown: Drawing }) {
+export const PlaceAnnouncer = memo(function PlaceAnnouncer({ drawing: { document, index, geometry } }: { readonly drawing: Drawing }) {
   const t = useText();
   const lang = useLang();
   const id = useEditor(({ selection: { elements, links } }) => (elements.length === 1 && links.length === 0 ? elements[0] : undefined));
@@ -20,4 +21,4 @@ export function PlaceAnnouncer({ shown: { document, index, geometry } }: { reado
     said = t('canvas.place', { name: accessibleName(element, lang), at: inLane.indexOf(element) + 1, of: inLane.length, lane: laneName(lane, lang), links });
   }
   return <output className="visually-hidden">{said}</output>;
-}
+});

@@ -41,6 +41,7 @@ export function useDrag(drawing: Drawing): Drag {
   const positions = useRef(new Map<string, Point>());
   const frame = useRef(0);
   const still = useRef(0);
+  const pointed = useRef(false);
   const last = useRef<readonly Move[]>([]);
 
   const onPositions = useCallback((changes: readonly NodePositionChange[]) => {
@@ -59,6 +60,7 @@ export function useDrag(drawing: Drawing): Drag {
     }
     if (movePart(drawing, positions.current)) return;
     still.current = 0;
+    pointed.current = true;
     // Pointers report more often than the screen shows.
     if (frame.current !== 0) return;
     const show = (shown: Drawing, moves: readonly Move[]): void => {
@@ -68,15 +70,18 @@ export function useDrag(drawing: Drawing): Drag {
     const onFrame = (): void => {
       frame.current = 0;
       if (positions.current.size === 0) return;
-      const all = withSelection(drawing, selection.elements, positions.current);
-      const moves = dragMoves(drawing, all, snapOf(drawing, all, useEditor.getState().zoom));
-      // Most movements stay within a step of the grid.
-      if (!sameMoves(moves, last.current)) {
-        useOverlay.setState({ dragging: [...all.keys()] });
-        show(previewMoves(drawing, moves), moves);
+      if (pointed.current) {
+        pointed.current = false;
+        const all = withSelection(drawing, selection.elements, positions.current);
+        const moves = dragMoves(drawing, all, snapOf(drawing, all, useEditor.getState().zoom));
+        // Most movements stay within a step of the grid.
+        if (!sameMoves(moves, last.current)) {
+          useOverlay.setState({ dragging: [...all.keys()] });
+          show(previewMoves(drawing, moves), moves);
+        }
       } else if (still.current >= RESTING) {
-        const settled = settledMoves(drawing, moves, lang);
-        if (settled) show(settled, moves);
+        const settled = settledMoves(drawing, last.current, lang);
+        if (settled) show(settled, last.current);
         return;
       }
       still.current++;

@@ -30,21 +30,20 @@ function nearest(moving: Box, lines: readonly Box[], row: readonly Box[], axis: 
   const offer = (by: number): void => {
     if (Math.abs(by) <= threshold && (best === undefined || Math.abs(by) < Math.abs(best))) best = by;
   };
+  const start = startOf(moving, axis);
+  const middle = middleOf(moving, axis);
+  const end = endOf(moving, axis);
   for (const box of lines) {
-    for (const [own, others] of linesOf(moving, axis)) for (const other of others(box)) offer(other - own);
+    const otherStart = startOf(box, axis);
+    const otherEnd = endOf(box, axis);
+    offer(otherStart - start);
+    offer(otherEnd - start);
+    offer(middleOf(box, axis) - middle);
+    offer(otherStart - end);
+    offer(otherEnd - end);
   }
-  for (const start of equalStarts(moving, row, axis)) offer(start - startOf(moving, axis));
+  for (const equal of equalStarts(moving, row, axis)) offer(equal - start);
   return best;
-}
-
-/** A box's edges and middle along an axis, each with what of another box it may be in line with. */
-function linesOf(box: Box, axis: Axis): readonly (readonly [own: number, others: (other: Box) => readonly number[]])[] {
-  const edges = (other: Box): readonly number[] => [startOf(other, axis), endOf(other, axis)];
-  return [
-    [startOf(box, axis), edges],
-    [middleOf(box, axis), (other) => [middleOf(other, axis)]],
-    [endOf(box, axis), edges],
-  ];
 }
 
 /** The starts at which a box's gaps would be equal. */
