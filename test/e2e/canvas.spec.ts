@@ -14,7 +14,12 @@ test('dragging one element leaves the others where they were, and undo puts it b
   const before = await places(page);
   const system = element(page, 'Sistem: Sistem XY');
   const from = await middle(system);
+  // Who wants no motion gets none: a transition, however short, would cost every frame of the drag.
+  await page.evaluate(() => {
+    document.addEventListener('transitionrun', () => (document.body.dataset['transitions'] = 'some'), { capture: true });
+  });
   await drag(page, from, { x: from.x - 60, y: from.y });
+  expect(await page.locator('body').getAttribute('data-transitions')).toBeNull();
 
   await expect.poll(async () => (await places(page)).get('Sistem: Sistem XY')).not.toBe(before.get('Sistem: Sistem XY'));
   const after = await places(page);
