@@ -1,23 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { LmvDocument } from '../../shared/document/types';
-import { writeDrawing } from '../../shared/document/write';
+import { examplePicture, type ExampleCard as Facts } from '../../shared/example-card';
 import { openExample } from '../files/open-example';
-import { readExample } from '../files/examples';
-import { useText } from '../store/hooks';
+import { useEditor } from '../store/editor';
+import { useLang, useText } from '../store/hooks';
+import { exampleCard } from './example-cards';
 import styles from './start.module.css';
-import { Thumbnail } from './Thumbnail';
 
 /** An example to open, with its picture. */
 export function ExampleCard({ name }: { readonly name: string }) {
   const t = useText();
-  const [document, setDocument] = useState<LmvDocument>();
+  const lang = useLang();
+  const dark = useEditor((state) => state.dark);
+  const [facts, setFacts] = useState<Facts>();
   useEffect(() => {
     let gone = false;
-    const load = async (): Promise<void> => {
-      const read = await readExample(name);
-      if (!gone && read.ok) setDocument(read.document);
-    };
-    void load();
+    void exampleCard(name).then((read) => !gone && setFacts(read));
     return () => {
       gone = true;
     };
@@ -25,11 +22,11 @@ export function ExampleCard({ name }: { readonly name: string }) {
   return (
     <li>
       <button type="button" className={styles.card} onClick={() => void openExample(name)}>
-        <span className={styles.picture}>{document && <Thumbnail text={writeDrawing(document)} />}</span>
-        <span className={styles.cardTitle}>{document?.title ?? name}</span>
-        <span className={styles.cardDetail}>
-          {document && [document.project.agency ?? '', t('app.elements', { count: document.elements.length })].filter((part) => part !== '').join(' · ')}
+        <span className={styles.picture}>
+          <img src={examplePicture(name, lang, dark)} alt="" className={styles.thumbnail} />
         </span>
+        <span className={styles.cardTitle}>{facts?.title ?? name}</span>
+        <span className={styles.cardDetail}>{facts && [facts.agency, t('app.elements', { count: facts.elements })].filter((part) => part !== '').join(' · ')}</span>
       </button>
     </li>
   );
