@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findInstalledBrowser } from './build/start/installed-browser.mjs';
+import { findTestBrowser } from './build/start/installed-browser.mjs';
 import { freePort } from './test/support/free-port';
 
 // The workers read this file too, and must find the port that the first reading chose.
 const port = (process.env['LANDSKAP_E2E_PORT'] ??= String(await freePort()));
-const executablePath = findInstalledBrowser()?.path;
+const executablePath = findTestBrowser()?.path;
 const isRoot = process.getuid?.() === 0;
 
 /** End-to-end tests: the built window in a real browser, served by the server that `npm start` uses. */
@@ -32,7 +32,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: isRoot ? ['--no-sandbox'] : [],
+      // Letters as wide as the font says: without a window, Chromium would fit them to whole pixels.
+      args: ['--font-render-hinting=none', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
   webServer: {

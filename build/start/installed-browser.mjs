@@ -12,6 +12,9 @@ import path from 'node:path';
 /** Names on the search path of Linux, best first. */
 const LINUX_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser'];
 
+/** Chromium without windows, which draws a page in less time. Debian's own program comes before the script that starts it: a kill would meet the script alone. */
+const WINDOWLESS = ['/usr/lib/chromium/chromium-headless-shell'];
+
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
 
 const WINDOWS_FILES = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
@@ -31,6 +34,18 @@ export function findInstalledBrowser(env = process.env, platform = process.platf
   }
   const found = candidates(env, platform).find(isProgram);
   return found === undefined ? undefined : { path: found, snap: platform === 'linux' && isSnap(found) };
+}
+
+/**
+ * The browser for tests, which nobody looks at: as {@link findInstalledBrowser}, but one without windows rather than any other.
+ * @param {Readonly<Record<string, string | undefined>>} env the environment
+ * @param {NodeJS.Platform} platform
+ * @param {readonly string[]} windowless where one without windows may be
+ * @throws Error where `LANDSKAP_BROWSER` names no program
+ */
+export function findTestBrowser(env = process.env, platform = process.platform, windowless = WINDOWLESS) {
+  const found = env['LANDSKAP_BROWSER'] ? undefined : windowless.find(isProgram);
+  return found === undefined ? findInstalledBrowser(env, platform) : { path: found, snap: false };
 }
 
 /**

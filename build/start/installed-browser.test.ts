@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { profileFolder } from './data-folder.mjs';
 import { hasDisplay } from './display.mjs';
-import { findInstalledBrowser } from './installed-browser.mjs';
+import { findInstalledBrowser, findTestBrowser } from './installed-browser.mjs';
 import { MESSAGE_KEYS } from './messages.mjs';
 
 let folder: string;
@@ -39,6 +39,15 @@ describe.skipIf(process.platform !== 'linux')('finding a browser', () => {
   it('takes no file that can’t be run', () => {
     chmodSync(program('chromium'), 0o644);
     expect(findInstalledBrowser({ PATH: folder }, 'linux')?.path).not.toBe(path.join(folder, 'chromium'));
+  });
+
+  it('takes one without windows for tests, where nobody names another', () => {
+    const chromium = program('chromium');
+    const windowless = program('lib/chromium-headless-shell');
+    expect(findTestBrowser({ PATH: folder }, 'linux', [windowless])?.path).toBe(windowless);
+    expect(findTestBrowser({ PATH: folder, LANDSKAP_BROWSER: chromium }, 'linux', [windowless])?.path).toBe(chromium);
+    expect(findTestBrowser({ PATH: folder }, 'linux', [path.join(folder, 'missing')])?.path).toBe(chromium);
+    expect(findInstalledBrowser({ PATH: folder }, 'linux')?.path).toBe(chromium);
   });
 
   it('gives the script by which a snap is started the folder that a snap can write', () => {

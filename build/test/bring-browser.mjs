@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findInstalledBrowser } from '../start/installed-browser.mjs';
+import { findTestBrowser } from '../start/installed-browser.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -25,16 +25,21 @@ export async function bringBrowser({ cwd, say }) {
   if (starts(own)) return own;
 
   if (process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    say('that did not work; installing Debian’s chromium');
+    say('that did not work; installing Debian’s Chromium');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], cwd, env, 120_000);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], cwd, env, 420_000);
+    // The one without windows is smaller and faster; a release that has no such package has the other.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], cwd, env, 420_000);
+      const browser = workingBrowser();
+      if (browser) return browser;
+    }
   }
-  return workingBrowser();
+  return undefined;
 }
 
 function workingBrowser() {
-  const browser = findInstalledBrowser();
+  const browser = findTestBrowser();
   return browser && starts(browser.path) ? browser.path : undefined;
 }
 

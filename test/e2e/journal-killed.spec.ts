@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
-import { findInstalledBrowser } from '../../build/start/installed-browser.mjs';
+import { findTestBrowser } from '../../build/start/installed-browser.mjs';
 import { element } from '../support/editor';
 import { journalEntries } from '../support/journal';
 import { seededRandom } from '../support/random';
@@ -40,7 +40,7 @@ async function start(address: string): Promise<Page> {
   const portFile = path.join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  running = spawn(findInstalledBrowser()?.path ?? chromium.executablePath(), ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--no-first-run', ...root, 'about:blank'], { stdio: 'ignore' });
+  running = spawn(findTestBrowser()?.path ?? chromium.executablePath(), ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--no-first-run', ...root, 'about:blank'], { stdio: 'ignore' });
   const port = (): string => {
     try {
       return readFileSync(portFile, 'utf8').split('\n')[0] ?? '';

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readDrawing } from '../../shared/document/read';
+import { landskap } from '../support/built-cli';
 import { drag, element, middle, newDrawing } from '../support/editor';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -15,11 +15,6 @@ test.beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'landskap-same-'));
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs the built command line and gives back what it printed. */
-function landskap(...args: readonly string[]): string {
-  return execFileSync(process.execPath, [path.join(ROOT, 'out/cli/landskap.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
-}
 
 /** Exports from the window's menu and gives back the file's bytes. */
 async function exportFromWindow(page: Page, command: string): Promise<Buffer> {
@@ -64,9 +59,10 @@ for (const [format, command] of [
   ['json', 'Eksport data JSON…'],
 ] as const) {
   test(`the window’s ${format.toUpperCase()} is the command line’s, byte for byte`, async ({ page }) => {
+    const exported = landskap(folder, 'export', EXAMPLE, '--out', `x.${format}`);
     await openFile(page, EXAMPLE);
     const fromWindow = await exportFromWindow(page, command);
-    landskap('export', EXAMPLE, '--out', `x.${format}`);
+    await exported;
     expect(fromWindow.equals(readFileSync(path.join(folder, `x.${format}`)))).toBe(true);
   });
 }
@@ -79,26 +75,29 @@ for (const [ending, command] of [
   ['drawio', 'Eksport rajah draw.io…'],
 ] as const) {
   test(`the window’s .${ending} is the command line’s, part by part`, async ({ page }) => {
+    const exported = landskap(folder, 'export', EXAMPLE, '--out', `x.${ending}`);
     await openFile(page, EXAMPLE);
     const fromWindow = await exportFromWindow(page, command);
-    landskap('export', EXAMPLE, '--out', `x.${ending}`);
+    await exported;
     expect(differing(fromWindow, readFileSync(path.join(folder, `x.${ending}`)))).toEqual([]);
   });
 }
 
 test('the window’s submission pack is the command line’s, part by part', async ({ page }) => {
   test.slow();
+  const packed = landskap(folder, 'pack', EXAMPLE, '--out', 'x.zip');
   await openFile(page, EXAMPLE);
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Fail' }).click();
   await page.getByRole('menuitem', { name: 'Pek penyerahan…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Buat pek' }).click();
   const fromWindow = readFileSync(await (await download).path());
-  landskap('pack', EXAMPLE, '--out', 'x.zip');
+  await packed;
   expect(differing(fromWindow, readFileSync(path.join(folder, 'x.zip')))).toEqual([]);
 });
 
 test('a sheet is shown before it is exported, and is the command line’s byte for byte', async ({ page }) => {
+  const exported = landskap(folder, 'export', EXAMPLE, '--out', 'x.png', '--paper', 'a4', '--portrait', '--dpi', '96', '--mono');
   await openFile(page, EXAMPLE);
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog');
@@ -111,7 +110,7 @@ test('a sheet is shown before it is exported, and is the command line’s byte f
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Eksport' }).click();
   const fromWindow = readFileSync(await (await download).path());
-  landskap('export', EXAMPLE, '--out', 'x.png', '--paper', 'a4', '--portrait', '--dpi', '96', '--mono');
+  await exported;
   expect(fromWindow.equals(readFileSync(path.join(folder, 'x.png')))).toBe(true);
 });
 
@@ -140,6 +139,6 @@ test('a drawing made by mouse and keyboard, saved and reopened, is the one that 
   await openFile(page, file);
   await expect(user).toBeVisible();
   const json = (await exportFromWindow(page, 'Eksport data JSON…')).toString('utf8');
-  const [checked] = JSON.parse(landskap('check', 'lesen.lmv', '--format', 'json')) as [{ check: unknown }];
+  const [checked] = JSON.parse(await landskap(folder, 'check', 'lesen.lmv', '--format', 'json')) as [{ check: unknown }];
   expect((JSON.parse(json) as { check: unknown }).check).toEqual(checked.check);
 });

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { landskap } from '../support/built-cli';
 import { openExample } from '../support/editor';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -82,6 +82,7 @@ for (const [format, command] of [
   ['pdf', 'Eksport dokumen PDF…'],
 ] as const) {
   test(`the window’s ${format.toUpperCase()} of these names is the command line’s, byte for byte`, async ({ page }) => {
+    const exported = landskap(folder, 'export', FILE, '--out', `x.${format}`);
     await openNames(page);
     await expect(page.locator('.react-flow__node-element').first()).toBeVisible();
     const download = page.waitForEvent('download');
@@ -90,7 +91,7 @@ for (const [format, command] of [
     await page.getByRole('menuitem', { name: command }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Eksport' }).click();
     const fromWindow = readFileSync(await (await download).path());
-    execFileSync(process.execPath, [path.join(ROOT, 'out/cli/landskap.mjs'), 'export', FILE, '--out', `x.${format}`], { cwd: folder, stdio: 'pipe' });
+    await exported;
     expect(fromWindow.equals(readFileSync(path.join(folder, `x.${format}`)))).toBe(true);
   });
 }

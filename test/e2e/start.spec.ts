@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
-import { findInstalledBrowser } from '../../build/start/installed-browser.mjs';
+import { findInstalledBrowser, findTestBrowser } from '../../build/start/installed-browser.mjs';
 import { freePort } from '../support/free-port';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -30,12 +30,22 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
+const isWindowless = (file: string): boolean => file.includes('headless-shell');
+
+/** The browser for tests, or rather one with windows, where there is one. */
+function windowBrowser(): string {
+  const browser = findTestBrowser()?.path ?? chromium.executablePath();
+  return isWindowless(browser) ? (findInstalledBrowser({ PATH: process.env['PATH'] })?.path ?? browser) : browser;
+}
+
 /** `npm start` where Electron is missing and a browser is installed, which shows its window to nobody but the test. */
 async function start(): Promise<{ readonly page: Page; readonly stop: () => Promise<number | null> }> {
-  const browser = findInstalledBrowser()?.path ?? chromium.executablePath();
+  const browser = windowBrowser();
   const inspect = await freePort();
   const wrapper = path.join(folder, 'browser');
-  writeFileSync(wrapper, `#!/bin/sh\nexec '${browser}' --headless=new --remote-debugging-port=${inspect} "$@"\n`);
+  // A browser without windows has none for an app either: it gets the bare address.
+  const given = isWindowless(browser) ? 'for arg; do shift; set -- "$@" "${arg#--app=}"; done\n' : '';
+  writeFileSync(wrapper, `#!/bin/sh\n${given}exec '${browser}' --headless=new --remote-debugging-port=${inspect} "$@"\n`);
   chmodSync(wrapper, 0o755);
   const child = spawn(process.execPath, ['build/start.mjs', `--built=${path.join(ROOT, 'out')}`], {
     cwd: ROOT,

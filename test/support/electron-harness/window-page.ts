@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Route } from '@playwright/test';
-import { findInstalledBrowser } from '../../../build/start/installed-browser.mjs';
+import { findTestBrowser } from '../../../build/start/installed-browser.mjs';
 import type { Bundles } from './bundles';
 import type { Peer } from './peer';
 import { fromWire, toWire } from './wire';
@@ -134,7 +134,7 @@ const taken = new WeakSet<Page>();
 export async function startBrowser(home: string, server: Server): Promise<BrowserContext> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the app server has no port');
-  const executablePath = findInstalledBrowser()?.path;
+  const executablePath = findTestBrowser()?.path;
   const context = await chromium.launchPersistentContext(path.join(home, 'chromium'), {
     ...(executablePath !== undefined && { executablePath }),
     args: [`--host-resolver-rules=MAP *.localhost 127.0.0.1:${address.port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
