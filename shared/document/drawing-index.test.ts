@@ -44,6 +44,20 @@ describe('what a drawing’s index looks up', () => {
     expect(index.outgoing('a').map(({ id }) => id)).toEqual(['a-b']);
   });
 
+  it('gives links with their ends and meanings, in document order, but for those that lead nowhere', () => {
+    const torn = new DrawingIndex({ ...index.document, links: [{ id: 'x', from: 'u', to: 'gone' }, ...index.document.links, { id: 'y', from: 'gone', to: 'c' }] });
+    expect(torn.tiesFrom('u').map(({ link, from, to, meaning }) => [link.id, from.id, to.id, meaning])).toEqual([
+      ['u-c', 'u', 'c', 'uses'],
+      ['u-t', 'u', 't', undefined],
+    ]);
+    expect(torn.tiesTo('u').map(({ link }) => link.id)).toEqual(['n-u']);
+    expect(torn.tiesTo('c').map(({ link }) => link.id)).toEqual(['u-c']);
+    expect([torn.outgoing('u').length, torn.incoming('c').length]).toEqual([3, 2]);
+    expect([...torn.tiesFrom('gone'), ...torn.tiesTo('x')]).toEqual([]);
+    expect(torn.tiesOf('exchange').map(({ link }) => link.id)).toEqual(['a-b', 'b-a']);
+    expect([torn.tie('u-c')?.to.id, torn.tie('x'), torn.tie('none')]).toEqual(['c', undefined, undefined]);
+  });
+
   it('says what a link means, also one that is only thought of', () => {
     expect(index.document.links.map((link) => index.meaning(link))).toEqual([
       'uses',

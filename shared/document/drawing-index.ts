@@ -1,7 +1,9 @@
 import { byKind, ElementTable, replaceInKinds, type ElementsByKind } from './element-table';
-import { LinkTable, meaningBetween, type LinkTableParts } from './link-table';
+import { meaningBetween } from './link-ends';
+import { LinkTable, type LinkTableParts } from './link-table';
 import type { LinkMeaning } from './link-meaning';
 import { listChange } from './list-change';
+import { Ties, type Tie } from './ties';
 import type { Element, ElementKind, ElementOf, Link, LmvDocument } from './types';
 
 const NONE: readonly never[] = [];
@@ -25,6 +27,7 @@ export class DrawingIndex {
   readonly #table: ElementTable;
   readonly #kinds: ElementsByKind;
   readonly #links: LinkTable;
+  readonly #ties: Ties;
   /** What was worked out over this index and is asked for again, by the question. */
   readonly #answers = new Map<object, unknown>();
 
@@ -42,11 +45,13 @@ export class DrawingIndex {
       this.#table = new ElementTable(elements);
       this.#kinds = byKind(elements);
       this.#links = LinkTable.of(this.#parts);
+      this.#ties = new Ties(document, this.#links.ends);
       return;
     }
     this.#table = previous.#table.after(elements, elementChange);
     this.#kinds = this.#table === previous.#table ? replaceInKinds(previous.#kinds, elementChange.replaced) : byKind(elements);
-    this.#links = previous.#links.after(previous.#parts, this.#parts, elementChange, linkChange);
+    this.#links = previous.#links.after(this.#parts, elementChange, linkChange);
+    this.#ties = new Ties(document, this.#links.ends);
   }
 
   element(id: string): Element | undefined {
@@ -80,6 +85,31 @@ export class DrawingIndex {
   /** Links that end at this very element, allowed or not. */
   incoming(id: string): readonly Link[] {
     return this.#links.incoming(this.#table.position(id));
+  }
+
+  /** The links of {@link outgoing} with their ends and meanings, but for those whose other end is missing. */
+  tiesFrom(id: string): readonly Tie[] {
+    return this.#ties.from(this.#table.position(id));
+  }
+
+  /** The links of {@link incoming} with their ends and meanings, as {@link tiesFrom}. */
+  tiesTo(id: string): readonly Tie[] {
+    return this.#ties.to(this.#table.position(id));
+  }
+
+  /** All links of some meaning with their ends. */
+  tiesOf(meaning: LinkMeaning): readonly Tie[] {
+    const ties: Tie[] = [];
+    this.#links.ends.meanings.forEach((own, position) => {
+      const tie = own === meaning ? this.#ties.of(position) : undefined;
+      if (tie) ties.push(tie);
+    });
+    return ties;
+  }
+
+  /** A link of the document with its ends and meaning; undefined where an end is missing. */
+  tie(link: string): Tie | undefined {
+    return this.#ties.of(this.#links.position(link));
   }
 
   /** Elements that name this one as their parent. */

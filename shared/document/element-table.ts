@@ -13,6 +13,8 @@ export class ElementTable {
   readonly #children: ReadonlyMap<string, readonly string[]>;
   /** The ids in each place of more than one. */
   readonly #parts: ReadonlyMap<string, readonly string[]>;
+  #lastId: string | undefined;
+  #lastPosition = -1;
   /** By the position of the element, the position of its place. */
   readonly places: Int32Array;
 
@@ -47,7 +49,11 @@ export class ElementTable {
 
   /** Position in the document; -1 where there is none. */
   position(id: string): number {
-    return this.#positions.get(id) ?? -1;
+    // Who asks for one element mostly asks several things of it, one after the other.
+    if (id === this.#lastId) return this.#lastPosition;
+    this.#lastId = id;
+    this.#lastPosition = this.#positions.get(id) ?? -1;
+    return this.#lastPosition;
   }
 
   /** The ids of the elements that name this one as their parent. */

@@ -1,9 +1,9 @@
 import type { DrawingIndex } from '../document/drawing-index';
 import type { Stage } from '../document/types';
 import { changeBetween, touches, type DrawingChange } from './change';
-import { findAll, inOrder, RULE_CRASHED, type Found } from './check';
+import { Finder, findAll, inOrder, RULE_CRASHED, type Found } from './check';
 import { checksOf, runOnAll, runOnSome } from './prepare';
-import { rankOf, repointed, resolve } from './resolve';
+import { rankOf, repointed } from './resolve';
 import type { Finding, Rule } from './rule';
 import { sameFinding, sameWaiver } from './same-finding';
 import { Seeing, type Again } from './sight';
@@ -84,7 +84,6 @@ function isLookedAtAgain(plan: Plan, { check, subject }: Found): boolean {
 }
 
 function run(index: DrawingIndex, last: Checked, plan: Plan): readonly Found[] {
-  const waivers = waiversByRule(index.document.waivers);
   const named = new Map<number, Set<string>>();
   for (const { check, subject } of last.found) {
     const again = plan[check];
@@ -93,21 +92,16 @@ function run(index: DrawingIndex, last: Checked, plan: Plan): readonly Found[] {
     if (ids) ids.add(subject);
     else named.set(check, new Set([subject]));
   }
-  const found: Found[] = [];
-  checksOf(last.rules).forEach(({ rule, check }, number) => {
-    const again = plan[number];
-    if (again === undefined) return;
-    const report: Parameters<typeof runOnAll>[3] = (each, subject) => {
-      const finding = resolve(index, rule, each, last.stage, waivers);
-      found.push({ finding, check: number, subject, rank: rankOf(index, finding) });
-    };
-    if (again === 'everything') runOnAll(check, index, last.stage, report);
-    else {
-      runOnSome(check, again.ids, index, last.stage, report);
-      runOnSome(check, named.get(number) ?? [], index, last.stage, report);
+  const finder = new Finder(index, last.stage);
+  for (const check of checksOf(last.rules)) {
+    const again = plan[check.number];
+    if (again === 'everything') runOnAll(check, index, last.stage, finder.report);
+    else if (again !== undefined) {
+      runOnSome(check, again.ids, index, last.stage, finder.report);
+      runOnSome(check, named.get(check.number) ?? [], index, last.stage, finder.report);
     }
-  });
-  return found.toSorted(inOrder);
+  }
+  return finder.inOrder();
 }
 
 /** What still stands, at its place in the document and with its waiver. */

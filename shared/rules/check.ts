@@ -1,9 +1,9 @@
 import { DrawingIndex } from '../document/drawing-index';
 import type { LmvDocument, Stage } from '../document/types';
-import { checksOf, runOnAll } from './prepare';
+import { checksOf, runEverything, runOnAll, type ReportOn } from './prepare';
 import { rankOf, resolve } from './resolve';
 import type { Finding, Rule } from './rule';
-import { waiversByRule } from './waivers';
+import { waiversByRule, type WaiversByRule } from './waivers';
 
 const NONE: readonly never[] = [];
 
@@ -46,21 +46,51 @@ export function checkDocument(document: LmvDocument, rules: readonly Rule[], sta
 
 /** What `check` finds, with what it came from. */
 export function findAll(index: DrawingIndex, rules: readonly Rule[], stage: Stage): readonly Found[] {
-  const found: Found[] = [];
-  const waivers = waiversByRule(index.document.waivers);
+  const finder = new Finder(index, stage);
+  try {
+    runEverything(rules, index, stage, finder.report);
+    return finder.inOrder();
+  } catch {
+    return findOneByOne(index, rules, stage);
+  }
+}
+
+/** Makes findings of what checks report. */
+export class Finder {
+  readonly #index: DrawingIndex;
+  readonly #stage: Stage;
+  readonly #waivers: WaiversByRule;
+  readonly #found: Found[] = [];
+
+  constructor(index: DrawingIndex, stage: Stage) {
+    this.#index = index;
+    this.#stage = stage;
+    this.#waivers = waiversByRule(index.document.waivers);
+  }
+
+  readonly report: ReportOn = (report, subject, { rule, number }) => {
+    const finding = resolve(this.#index, rule, report, this.#stage, this.#waivers);
+    this.#found.push({ finding, check: number, subject, rank: rankOf(this.#index, finding) });
+  };
+
+  /** What was reported, in the order of findings. */
+  inOrder(): readonly Found[] {
+    return this.#found.toSorted(inOrder);
+  }
+}
+
+/** Where a rule throws: each check by itself, so that the others' findings stand. */
+function findOneByOne(index: DrawingIndex, rules: readonly Rule[], stage: Stage): readonly Found[] {
+  const finder = new Finder(index, stage);
   const crashes = new Map<number, unknown>();
-  checksOf(rules).forEach(({ rule, ruleNumber, check: each }, number) => {
+  for (const check of checksOf(rules)) {
     try {
-      runOnAll(each, index, stage, (report, subject) => {
-        const finding = resolve(index, rule, report, stage, waivers);
-        found.push({ finding, check: number, subject, rank: rankOf(index, finding) });
-      });
+      runOnAll(check, index, stage, finder.report);
     } catch (error) {
-      if (!crashes.has(ruleNumber)) crashes.set(ruleNumber, error);
+      if (!crashes.has(check.ruleNumber)) crashes.set(check.ruleNumber, error);
     }
-  });
-  const whole = crashes.size === 0 ? found : [...withoutRules(found, rules, crashes), ...crashed(index, rules, crashes)];
-  return whole.toSorted(inOrder);
+  }
+  return [...withoutRules(finder.inOrder(), rules, crashes), ...crashed(index, rules, crashes)].toSorted(inOrder);
 }
 
 /** The order of findings; of those of one rank, the order of the rules, and of what a rule reports. */

@@ -1,16 +1,11 @@
 import type { DrawingIndex } from '../../document/drawing-index';
-import type { Element, Link } from '../../document/types';
+import type { Tie } from '../../document/ties';
 
 /** A link along which data flows from `from` to `to`, with its ends looked up. */
-export interface Exchange {
-  readonly link: Link;
-  readonly from: Element;
-  readonly to: Element;
-}
+export type Exchange = Tie;
 
 /** Most rules of lane 6 ask for the exchanges of the same drawing; they are found once and go with its index. */
 const EXCHANGES = {};
-const NONE: readonly never[] = [];
 
 /**
  * The exchanges of a drawing: links with an application or module on one end and a system, dataset or other
@@ -19,16 +14,10 @@ const NONE: readonly never[] = [];
  * @returns in document order
  */
 export function exchangesOf(index: DrawingIndex): readonly Exchange[] {
-  return index.once(EXCHANGES, () => index.document.links.flatMap((link) => exchangeOf(index, link) ?? NONE));
+  return index.once(EXCHANGES, () => index.tiesOf('exchange').filter((tie) => isExchange(index, tie)));
 }
 
-/**
- * A link with its ends, as {@link exchangesOf} gives it.
- * @returns undefined for a link that is no exchange
- */
-export function exchangeOf(index: DrawingIndex, link: Link): Exchange | undefined {
-  if (index.meaning(link) !== 'exchange' || index.place(link.from) === index.place(link.to)) return undefined;
-  const from = index.element(link.from);
-  const to = index.element(link.to);
-  return from && to && { link, from, to };
+/** Whether a tie is an exchange, as {@link exchangesOf} gives them. */
+export function isExchange(index: DrawingIndex, { meaning, from, to }: Tie): boolean {
+  return meaning === 'exchange' && index.place(from.id) !== index.place(to.id);
 }

@@ -1,6 +1,6 @@
 import type { DrawingIndex } from '../../document/drawing-index';
-import { linkMeaning } from '../../document/link-meaning';
-import type { ElementKind, ElementOf, Link } from '../../document/types';
+import type { Tie } from '../../document/ties';
+import type { ElementKind, ElementOf } from '../../document/types';
 
 const NONE: readonly never[] = [];
 const FEW = 8;
@@ -11,30 +11,20 @@ const FEW = 8;
  * @param id the element at the links' `from` end
  */
 export function targetsOf<K extends ElementKind>(index: DrawingIndex, id: string, kind: K): readonly ElementOf<K>[] {
-  return otherEnds(index, id, index.outgoing(id), 'to', kind);
+  return otherEnds(index.tiesFrom(id), 'to', kind);
 }
 
 /** The elements of a kind that link to an element, as {@link targetsOf}. */
 export function sourcesOf<K extends ElementKind>(index: DrawingIndex, id: string, kind: K): readonly ElementOf<K>[] {
-  return otherEnds(index, id, index.incoming(id), 'from', kind);
+  return otherEnds(index.tiesTo(id), 'from', kind);
 }
 
-function otherEnds<K extends ElementKind>(
-  index: DrawingIndex,
-  id: string,
-  links: readonly Link[],
-  end: 'from' | 'to',
-  kind: K,
-): readonly ElementOf<K>[] {
-  if (links.length === 0) return NONE;
-  const own = index.element(id)?.kind;
-  const allowed = own !== undefined && (end === 'to' ? linkMeaning(own, kind) : linkMeaning(kind, own)) !== undefined;
-  if (!allowed) return NONE;
+function otherEnds<K extends ElementKind>(ties: readonly Tie[], end: 'from' | 'to', kind: K): readonly ElementOf<K>[] {
   let found: ElementOf<K>[] | undefined;
-  for (const link of links) {
-    const other = index.element(link[end]);
+  for (const tie of ties) {
+    const other = tie[end];
+    if (other.kind !== kind || tie.meaning === undefined) continue;
     // Few neighbours are compared faster than remembered.
-    if (other?.kind !== kind) continue;
     if (!found) found = [other as ElementOf<K>];
     else if (found.length >= FEW || !found.includes(other as ElementOf<K>)) found.push(other as ElementOf<K>);
   }

@@ -9,9 +9,7 @@ export function placesRelyingOn(index: DrawingIndex, platform: string): Readonly
   const places = new Set<string>();
   for (const element of index.all('platform')) {
     if (element.platform !== platform) continue;
-    for (const link of index.incoming(element.id)) {
-      if (index.meaning(link) === 'relies-on') places.add(index.place(link.from));
-    }
+    for (const { meaning, from } of index.tiesTo(element.id)) if (meaning === 'relies-on') places.add(index.place(from.id));
   }
   return places;
 }

@@ -2,7 +2,7 @@ import { removeLinks } from '../../document/edits/remove-links';
 import { reverseLink } from '../../document/edits/reverse-link';
 import { linkMeaning } from '../../document/link-meaning';
 import type { Rule } from '../rule';
-import { endsOf, named } from '../values';
+import { named } from '../values';
 
 /** A link between two kinds that the link table does not join: nobody can say what it means. */
 export const linkNotAllowed: Rule = {
@@ -10,15 +10,14 @@ export const linkNotAllowed: Rule = {
   section: 0,
   severities: { draft: 'error', submission: 'error' },
   source: 'Jadual 3-1',
-  each: 'link',
+  each: 'element',
   sees: 'neighbours',
-  check(link, report, index) {
-    if (index.meaning(link) !== undefined) return;
-    const from = index.element(link.from);
-    const to = index.element(link.to);
-    if (!from || !to) return;
-    const reversible = linkMeaning(to.kind, from.kind) !== undefined;
-    report({ links: [link.id], variant: reversible ? 'reversed' : undefined, values: named(endsOf(index, link)) });
+  check(element, report, index) {
+    for (const { link, from, to, meaning } of index.tiesFrom(element.id)) {
+      if (meaning !== undefined) continue;
+      const reversible = linkMeaning(to.kind, from.kind) !== undefined;
+      report({ links: [link.id], variant: reversible ? 'reversed' : undefined, values: named({ from, to }) });
+    }
   },
   fix(document, finding) {
     const link = document.links.find(({ id }) => id === finding.links[0]);

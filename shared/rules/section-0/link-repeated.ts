@@ -2,7 +2,7 @@ import type { DataItem, Link } from '../../document/types';
 import { removeLinks } from '../../document/edits/remove-links';
 import type { Rule } from '../rule';
 import { foldName } from '../terms/fold-name';
-import { endsOf, named } from '../values';
+import { named } from '../values';
 
 const FEW = 8;
 
@@ -15,13 +15,14 @@ export const linkRepeated: Rule = {
   each: 'element',
   sees: 'neighbours',
   check(element, report, index) {
-    const links = index.outgoing(element.id);
-    if (links.length < 2) return;
+    const ties = index.tiesFrom(element.id);
+    if (ties.length < 2) return;
     // Where few links leave an element, comparing them costs less than remembering them.
-    const seen = links.length > FEW ? new Set<string>() : undefined;
-    for (const link of links) {
-      const repeated = seen ? seen.has(keyOf(link)) : firstLike(links, link) !== link;
-      if (repeated) report({ links: [link.id], values: named(endsOf(index, link)) });
+    const seen = ties.length > FEW ? new Set<string>() : undefined;
+    for (const tie of ties) {
+      const { link, from, to } = tie;
+      const repeated = seen ? seen.has(keyOf(link)) : ties.find((other) => other.to === to && methodOf(other.link) === methodOf(link)) !== tie;
+      if (repeated) report({ links: [link.id], values: named({ from, to }) });
       else seen?.add(keyOf(link));
     }
   },
@@ -46,9 +47,9 @@ function methodOf(link: Link): string {
   return (link.method ?? '').trim();
 }
 
-/** Ids may hold anything, so their lengths go with them: no two different links give one key. */
+/** Of the links of one element. Ids may hold anything, so the length goes with it: no two different links give one key. */
 function keyOf(link: Link): string {
-  return `${link.from.length},${link.to.length}:${link.from}${link.to}${methodOf(link)}`;
+  return `${link.to.length}:${link.to}${methodOf(link)}`;
 }
 
 /** The earlier link with what only the later one says, so that nothing typed is lost. */

@@ -36,11 +36,10 @@ export const processOrderMissing: Rule = {
 function hasOrder(index: DrawingIndex, processes: readonly Process[]): boolean {
   let own: ReadonlySet<Element> | undefined;
   for (const { id } of processes) {
-    for (const link of index.outgoing(id)) {
-      if (index.meaning(link) !== 'followed-by') continue;
+    for (const { meaning, to } of index.tiesFrom(id)) {
+      if (meaning !== 'followed-by') continue;
       own ??= new Set(processes);
-      const next = index.element(link.to);
-      if (next && own.has(next)) return true;
+      if (own.has(to)) return true;
     }
   }
   return false;

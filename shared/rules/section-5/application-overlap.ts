@@ -40,12 +40,12 @@ function reportServices(index: DrawingIndex, report: (report: Report) => void): 
 }
 
 function reportProcess(process: Process, report: (report: Report) => void, index: DrawingIndex): void {
-  const links = index.outgoing(process.id);
-  if (links.length < 2) return;
+  const ties = index.tiesFrom(process.id);
+  if (ties.length < 2) return;
   const applications = new Map<string, Element>();
-  for (const link of links) {
-    if (index.meaning(link) !== 'automated-by') continue;
-    const place = index.element(index.place(link.to));
+  for (const { meaning, to } of ties) {
+    if (meaning !== 'automated-by') continue;
+    const place = index.element(index.place(to.id));
     if (place?.kind === 'application') applications.set(place.id, place);
   }
   const [first, second] = applications.values();

@@ -11,7 +11,7 @@ export const moduleWithoutProcess: Rule = {
   sees: 'links',
   check(module, report, index) {
     const parts = [module, ...index.children(module.id)];
-    const automates = parts.some(({ id }) => index.incoming(id).some((link) => index.meaning(link) === 'automated-by'));
+    const automates = parts.some(({ id }) => index.tiesTo(id).some(({ meaning }) => meaning === 'automated-by'));
     if (!automates) report({ elements: [module.id], values: named({ module }) });
   },
 };

@@ -11,7 +11,7 @@ export const datasetSiteMissing: Rule = {
   each: 'dataset',
   sees: 'links',
   check(dataset, report, index) {
-    if (index.outgoing(dataset.id).some((link) => index.meaning(link) === 'hosted-at')) return;
+    if (index.tiesFrom(dataset.id).some(({ meaning }) => meaning === 'hosted-at')) return;
     report({ elements: [dataset.id], values: named({ dataset }) });
   },
   fix(document, finding, { newId }) {

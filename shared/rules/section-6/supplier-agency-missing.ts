@@ -15,8 +15,7 @@ export const supplierAgencyMissing: Rule = {
   sees: 'neighbours',
   check(supplier, report, index) {
     if (!isSupplier(supplier) || !isBlank(supplier.agency) || isOwn(supplier)) return;
-    const supplied = index.outgoing(supplier.id).find((link) => index.meaning(link) === 'exchange');
-    const receiver = supplied && index.element(supplied.to);
+    const receiver = index.tiesFrom(supplier.id).find(({ meaning }) => meaning === 'exchange')?.to;
     if (!receiver) return;
     report({
       elements: [supplier.id],

@@ -11,7 +11,7 @@ export const applicationNotHosted: Rule = {
   each: 'application',
   sees: 'links',
   check(application, report, index) {
-    if (index.placeOutgoing(application.id).some((link) => index.meaning(link) === 'hosted-at')) return;
+    if (index.parts(application.id).some((part) => index.tiesFrom(part).some(({ meaning }) => meaning === 'hosted-at'))) return;
     report({ elements: [application.id], values: named({ application }) });
   },
   fix(document, finding, { newId }) {

@@ -2,7 +2,7 @@ import { DrawingIndex } from '../../document/drawing-index';
 import type { LmvDocument } from '../../document/types';
 import { addLink } from '../fixes/add-link';
 import { ensureElement } from '../fixes/ensure-element';
-import { exchangeOf } from '../queries/exchanges-of';
+import { exchangesOf } from '../queries/exchanges-of';
 import type { Rule } from '../rule';
 import { isBlank } from '../terms/is-blank';
 import { entryOf } from '../values';
@@ -26,7 +26,7 @@ export const securityControlMissing: Rule = {
   check(index, report, stage) {
     if (index.all('site').length === 0) return;
     const drawn = new Set(index.all('security-control').map(({ control }) => control));
-    const classified = index.document.links.some((link) => link.data?.some(({ classification }) => !isBlank(classification)) && exchangeOf(index, link));
+    const classified = exchangesOf(index).some(({ link }) => link.data?.some(({ classification }) => !isBlank(classification)));
     for (const [control, name] of CONTROLS) {
       if (drawn.has(control)) continue;
       // Classified data is what a HSM is for.
@@ -53,7 +53,7 @@ function protectedSite(document: LmvDocument): string | undefined {
   const index = new DrawingIndex(document);
   const sites = index.all('site');
   const hosting = sites.find(({ id }) =>
-    index.incoming(id).some((link) => index.meaning(link) === 'hosted-at' && index.element(index.place(link.from))?.kind === 'application'),
+    index.tiesTo(id).some(({ meaning, from }) => meaning === 'hosted-at' && index.element(index.place(from.id))?.kind === 'application'),
   );
   return (hosting ?? sites[0])?.id;
 }

@@ -1,3 +1,4 @@
+import type { Tie } from '../../document/ties';
 import { linkToOnly } from '../fixes/link-to-only';
 import type { Rule } from '../rule';
 import { named } from '../values';
@@ -11,12 +12,15 @@ export const siteWithoutNetwork: Rule = {
   each: 'site',
   sees: 'links',
   check(site, report, index) {
-    const links = [...index.outgoing(site.id), ...index.incoming(site.id)];
     // Only networks connect: a link of another meaning has no network at its other end.
-    if (links.some((link) => index.meaning(link) === 'connected-to')) return;
+    if (index.tiesFrom(site.id).some(connects) || index.tiesTo(site.id).some(connects)) return;
     report({ elements: [site.id], values: named({ site }) });
   },
   fix(document, finding, { newId }) {
     return linkToOnly(document, finding.elements[0], 'network', newId);
   },
 };
+
+function connects({ meaning }: Tie): boolean {
+  return meaning === 'connected-to';
+}

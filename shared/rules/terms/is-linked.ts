@@ -1,5 +1,4 @@
 import type { DrawingIndex } from '../../document/drawing-index';
-import type { Link } from '../../document/types';
 
 /**
  * Whether an element has a link, for an application also one of its parts. Any link counts, allowed or not: one that
@@ -14,14 +13,5 @@ export function isLinked(index: DrawingIndex, place: string): boolean {
 }
 
 function isLinkedItself(index: DrawingIndex, id: string): boolean {
-  return anyCounts(index, index.outgoing(id), 'to') || anyCounts(index, index.incoming(id), 'from');
-}
-
-/** @param other the end at which the other element stands */
-function anyCounts(index: DrawingIndex, links: readonly Link[], other: 'from' | 'to'): boolean {
-  for (const link of links) {
-    const element = index.element(link[other]);
-    if (element !== undefined && element.kind !== 'note') return true;
-  }
-  return false;
+  return index.tiesFrom(id).some(({ to }) => to.kind !== 'note') || index.tiesTo(id).some(({ from }) => from.kind !== 'note');
 }
