@@ -41,7 +41,7 @@ export class DrawingIndex {
     const before = previous?.document;
     const elementChange = before && listChange(before.elements, elements, (id) => previous.elementPosition(id));
     const linkChange = before && listChange(before.links, links, (id) => previous.linkPosition(id));
-    if (!previous || !elementChange || !linkChange) {
+    if (!elementChange || !linkChange) {
       this.#table = new ElementTable(elements);
       this.#kinds = byKind(elements);
       this.#links = LinkTable.of(this.#parts);
@@ -135,20 +135,6 @@ export class DrawingIndex {
   /** The ids of everything in a place, the application itself included. */
   parts(place: string): readonly string[] {
     return this.#table.parts(place) ?? (this.#isPlace(place) ? [place] : NONE);
-  }
-
-  /** A place's outgoing links: for an application its own and those of its modules and application services. */
-  placeOutgoing(place: string): readonly Link[] {
-    const parts = this.#table.parts(place);
-    if (parts) return parts.flatMap((part) => this.outgoing(part));
-    return this.#isPlace(place) ? this.outgoing(place) : NONE;
-  }
-
-  /** A place's incoming links, as {@link placeOutgoing}. */
-  placeIncoming(place: string): readonly Link[] {
-    const parts = this.#table.parts(place);
-    if (parts) return parts.flatMap((part) => this.incoming(part));
-    return this.#isPlace(place) ? this.incoming(place) : NONE;
   }
 
   /**

@@ -31,8 +31,13 @@ describe('the change of a list', () => {
     expect(change([], [A])).toMatchObject({ added: [A] });
   });
 
-  it('says nothing where the order is another', () => {
-    expect(change([A, B, C], [B, A, C])).toBeUndefined();
-    expect(change([A, B, C], [C, A])).toBeUndefined();
+  it('says of what stands in another order that it went and came, and of no more than needs be', () => {
+    expect(change([A, B, C, D], [D, A, B, C])).toMatchObject({ inPlace: false, added: [D], removed: [D], replaced: [] });
+    const renamed = { ...A };
+    const found = change([A, B, C, D], [B, C, renamed, D]);
+    expect(found).toMatchObject({ added: [renamed], removed: [A], replaced: [] });
+    expect([...(found.from ?? [])]).toEqual([1, 2, -1, 3]);
+    expect(change([A, B, C], [C, A])).toMatchObject({ added: [C], removed: [B, C] });
+    expect(change([A, B, C, D], [D, C, B, A]).added).toHaveLength(3);
   });
 });

@@ -36,14 +36,10 @@ export interface DrawingChange {
   readonly touchedLinks: ReadonlySet<string>;
 }
 
-/**
- * Works out what rules can see of an edit.
- * @returns undefined where what stayed stands in another order, on which any rule may depend
- */
-export function changeBetween(before: DrawingIndex, after: DrawingIndex): DrawingChange | undefined {
+/** Works out what rules can see of an edit. What depends on the order of two things sees both, so what was moved went and came. */
+export function changeBetween(before: DrawingIndex, after: DrawingIndex): DrawingChange {
   const elements = listChange(before.document.elements, after.document.elements, (id) => before.elementPosition(id));
   const links = listChange(before.document.links, after.document.links, (id) => before.linkPosition(id));
-  if (!elements || !links) return undefined;
   const seen = new ChangeSeen(before, after);
   for (const [was, is] of elements.replaced) seen.replaced(was, is);
   for (const element of [...elements.added, ...elements.removed]) seen.cameOrWent(element);

@@ -44,7 +44,7 @@ export function checkAgain(index: DrawingIndex, rules: readonly Rule[], stage: S
 function findAgain(index: DrawingIndex, last: Checked): readonly Found[] | undefined {
   if (index.document === last.index.document) return last.found;
   const change = changeBetween(last.index, index);
-  if (!change || change.own.size + change.touchedLinks.size > MANY) return undefined;
+  if (change.own.size + change.touchedLinks.size > MANY) return undefined;
   if (last.found.some(({ finding }) => finding.rule === RULE_CRASHED)) return undefined;
   const plan = planOf(index, last, change);
   const stands = last.found.filter((each) => !isLookedAtAgain(plan, each));

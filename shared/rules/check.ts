@@ -1,7 +1,7 @@
 import { DrawingIndex } from '../document/drawing-index';
 import type { LmvDocument, Stage } from '../document/types';
 import { checksOf, runEverything, runOnAll, type ReportOn } from './prepare';
-import { rankOf, resolve } from './resolve';
+import { groupOf, rankOf, resolve } from './resolve';
 import type { Finding, Rule } from './rule';
 import { waiversByRule, type WaiversByRule } from './waivers';
 
@@ -60,7 +60,8 @@ export class Finder {
   readonly #index: DrawingIndex;
   readonly #stage: Stage;
   readonly #waivers: WaiversByRule;
-  readonly #found: Found[] = [];
+  /** By severity and lane, within which most is reported in order already. */
+  readonly #found: Found[][] = [];
 
   constructor(index: DrawingIndex, stage: Stage) {
     this.#index = index;
@@ -70,12 +71,16 @@ export class Finder {
 
   readonly report: ReportOn = (report, subject, { rule, number }) => {
     const finding = resolve(this.#index, rule, report, this.#stage, this.#waivers);
-    this.#found.push({ finding, check: number, subject, rank: rankOf(this.#index, finding) });
+    const rank = rankOf(this.#index, finding);
+    const found: Found = { finding, check: number, subject, rank };
+    const group = this.#found[groupOf(rank)];
+    if (group) group.push(found);
+    else this.#found[groupOf(rank)] = [found];
   };
 
   /** What was reported, in the order of findings. */
   inOrder(): readonly Found[] {
-    return this.#found.toSorted(inOrder);
+    return this.#found.flatMap((group) => group.toSorted(inOrder));
   }
 }
 

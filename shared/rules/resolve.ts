@@ -68,6 +68,11 @@ export function rankOf(index: DrawingIndex, { severity, lane, elements, links }:
   return (SEVERITY_ORDER[severity] * LANES + lane) * MANY + order;
 }
 
+/** A small number for a rank's severity and lane, in the order of ranks. */
+export function groupOf(rank: number): number {
+  return Math.floor(rank / MANY);
+}
+
 /** Most findings are about one element or one link. */
 function joined(ids: readonly string[]): string {
   return ids.length === 1 ? (ids[0] ?? '') : ids.join(' ');

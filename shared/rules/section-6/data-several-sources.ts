@@ -15,24 +15,31 @@ export const dataSeveralSources: Rule = {
   check(application, report, index) {
     // A module that stands in no application takes in data by itself.
     if ((application.kind !== 'application' && application.kind !== 'module') || index.place(application.id) !== application.id) return;
+    const exchanges = exchangesInto(index, application);
+    if (exchanges.length < 2) return;
     /** The first two sources met under each name: whatever the next one's source, one of the two is another. */
     const sources = new Map<string, readonly Element[]>();
-    for (const { link, from } of exchangesInto(index, application)) {
+    for (const { link, from } of exchanges) {
       // An application's modules are one source.
       const source = index.element(index.place(from.id)) ?? from;
-      const items = (link.data ?? []).map(({ name }) => ({ name, met: sources.get(foldName(name)) ?? [] }));
-      const repeated = items.findIndex(({ met }) => met.some((each) => each !== source));
-      const other = items[repeated]?.met.find((each) => each !== source);
-      if (other) {
-        report({
-          links: [link.id],
-          path: `data/${repeated}/name`,
-          values: named({ application, source, other }, { data: items[repeated]?.name?.trim() ?? '' }),
-        });
-      }
-      for (const { name, met } of items) {
-        if (foldName(name) !== '' && met.length < 2 && !met.includes(source)) sources.set(foldName(name), [...met, source]);
-      }
+      let reported = false;
+      link.data?.forEach(({ name }, position) => {
+        const folded = foldName(name);
+        const met = sources.get(folded) ?? NONE;
+        const other = met.find((each) => each !== source);
+        // One finding a link, whatever else of its data is at odds.
+        if (other && !reported) {
+          reported = true;
+          report({
+            links: [link.id],
+            path: `data/${position}/name`,
+            values: named({ application, source, other }, { data: name?.trim() ?? '' }),
+          });
+        }
+        if (folded !== '' && met.length < 2 && !met.includes(source)) sources.set(folded, [...met, source]);
+      });
     }
   },
 };
+
+const NONE: readonly never[] = [];
