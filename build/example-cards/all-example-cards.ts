@@ -54,7 +54,7 @@ export async function allExampleCards(root: string): Promise<readonly CardFile[]
 async function projectRasteriser(root: string): Promise<Rasteriser> {
   const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => Uint8Array.from(await readFile(path.resolve(root, file)));
   return createResvgRasteriser({
-    wasm: () => read('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
+    start: async (imports) => (await WebAssembly.instantiate(await read('node_modules/@resvg/resvg-wasm/index_bg.wasm'), imports)).instance.exports,
     fonts: await Promise.all(FONT_FILES.map(({ file }) => read(`assets/fonts/${file}`))),
     fallback: (file) => read(FALLBACK_FILES[file] ?? file),
   });

@@ -16,6 +16,10 @@ export const EXPORT_DEPS: ExportDeps = {
   subset: createSubsetter(async () => (await WebAssembly.instantiate(await asset('harfbuzz-subset.wasm'))).instance.exports),
   async rasteriser() {
     const { createResvgRasteriser } = await import('../../shared/export/resvg-rasteriser');
-    return createResvgRasteriser({ wasm: () => asset('resvg.wasm'), fonts: await Promise.all(FONT_FILES.map(({ file }) => asset(file))), fallback: asset });
+    return createResvgRasteriser({
+      start: async (imports) => (await WebAssembly.instantiate(await asset('resvg.wasm'), imports)).instance.exports,
+      fonts: await Promise.all(FONT_FILES.map(({ file }) => asset(file))),
+      fallback: asset,
+    });
   },
 };

@@ -48,7 +48,12 @@ async function startRasteriser(): Promise<Rasteriser> {
     import('../../shared/export/resvg-rasteriser'),
     ...FONT_FILES.map(({ file }) => workerDeps.font(file)),
   ]);
-  return createResvgRasteriser({ wasm: () => load(wasmUrl), fonts: files, fallback: workerDeps.font });
+  return createResvgRasteriser({ start: startResvg, fonts: files, fallback: workerDeps.font });
+}
+
+/** Compiled while it comes in; the browser may keep what it has compiled. */
+async function startResvg(imports: WebAssembly.Imports): Promise<unknown> {
+  return (await WebAssembly.instantiateStreaming(fetch(wasmUrl), imports)).instance.exports;
 }
 
 function loadFont(file: string): Promise<Uint8Array<ArrayBuffer>> {

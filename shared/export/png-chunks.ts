@@ -74,6 +74,11 @@ export function withChunks(png: Uint8Array, added: readonly Uint8Array[]): Uint8
     parts.push(chunk.whole);
     if (chunk.type === 'IHDR') parts.push(...added);
   }
+  return fileOf(parts);
+}
+
+/** The parts of a file, one after the other. */
+export function fileOf(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FONT_FILES } from '../drawing/fonts';
+import { FONT_FILES, FONT_NAME } from '../drawing/fonts';
+import { toMarkup } from '../drawing/markup';
+import { startResvgHere as start, workedExample } from './example.testing';
 import { ExportError } from './export-error';
+import { pageOf } from './page';
 import { pngChunks } from './png-chunks';
+import { pngPixels } from './png-pixels.testing';
 import type { Rasteriser } from './rasteriser';
 import { createResvgRasteriser } from './resvg-rasteriser';
 
-const wasm = async (): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
 const fonts = async (): Promise<readonly Uint8Array[]> => Promise.all(FONT_FILES.map(({ file }) => readFile(`assets/fonts/${file}`)));
 
 const fallback = (file: string): Promise<Uint8Array> => Promise.reject(new Error(`${file} is not needed`));
@@ -24,17 +28,17 @@ function sizeOf(png: Uint8Array): readonly [number, number] {
 describe('the rasteriser', () => {
   let rasteriser: Rasteriser;
   beforeAll(async () => {
-    rasteriser = await createResvgRasteriser({ wasm, fonts: await fonts(), fallback });
+    rasteriser = await createResvgRasteriser({ start, fonts: await fonts(), fallback });
   });
 
   it('is refused without a font, which would leave out every word', async () => {
-    const attempt = createResvgRasteriser({ wasm, fonts: [], fallback });
+    const attempt = createResvgRasteriser({ start, fonts: [], fallback });
     await expect(attempt).rejects.toMatchObject({ code: 'picture-failed' });
     await expect(attempt).rejects.toBeInstanceOf(ExportError);
   });
 
   it('may be made more than once', async () => {
-    await expect(createResvgRasteriser({ wasm, fonts: await fonts(), fallback })).resolves.toBeDefined();
+    await expect(createResvgRasteriser({ start, fonts: await fonts(), fallback })).resolves.toBeDefined();
   });
 
   it('draws each weight of the font, and each differently', async () => {
@@ -55,6 +59,17 @@ describe('the rasteriser', () => {
 
   it('makes the picture as wide as asked', async () => {
     expect(sizeOf(await rasteriser.rasterise(svg('', 101, 40), { width: 152, height: 60 }))).toEqual([152, 60]);
+  });
+
+  it('gives every pixel as resvg itself packs it', async () => {
+    const { scene, size } = pageOf(await workedExample(), { lang: 'ms' });
+    const markup = toMarkup(scene);
+    const ours = pngPixels(await rasteriser.rasterise(markup, { width: 1600, height: Math.ceil((size.height / size.width) * 1600) }));
+    await initWasm(await readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
+    const own = new Resvg(markup, { fitTo: { mode: 'width', value: 1600 }, font: { fontBuffers: [...(await fonts())], defaultFontFamily: FONT_NAME, sansSerifFamily: FONT_NAME }, background: 'white' });
+    const theirs = pngPixels(own.render().asPng());
+    expect([ours.width, ours.height]).toEqual([theirs.width, theirs.height]);
+    expect(Buffer.from(ours.colours).equals(theirs.colours)).toBe(true);
   });
 
   it('says so when the markup is broken', async () => {

@@ -11,7 +11,7 @@ import { createResvgRasteriser } from '../../shared/export/resvg-rasteriser';
 export async function projectRasteriser(root: string): Promise<Rasteriser> {
   const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> => Uint8Array.from(await readFile(path.join(root, name)));
   return createResvgRasteriser({
-    wasm: () => read('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
+    start: async (imports) => (await WebAssembly.instantiate(await read('node_modules/@resvg/resvg-wasm/index_bg.wasm'), imports)).instance.exports,
     fallback: (file) => readFile(FALLBACK_FILES[file] ?? file),
     fonts: await Promise.all(['Regular', 'Medium', 'SemiBold'].map((weight) => read(`assets/fonts/Inter-${weight}.ttf`))),
   });
