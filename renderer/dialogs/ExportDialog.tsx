@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ExportError } from '../../shared/export/export-error';
 import { DEFAULT_OPTIONS, type ExportOptions } from '../../shared/export/formats/format';
 import { formatOf, type FormatId } from '../../shared/export/formats/registry';
 import type { Lang } from '../../shared/messages/lang';
 import { exportErrorMessage } from '../../shared/messages/export';
 import { CompareWith, type Earlier } from '../compare/CompareWith';
-import { makeExport } from '../export/make-export';
+import { makeExport, warmUp } from '../export/make-export';
 import { writeExport } from '../export/write-export';
 import { useEditor } from '../store/editor';
 import { useLang, useText } from '../store/hooks';
@@ -36,6 +36,11 @@ export default function ExportDialog({ format: first }: { readonly format: Forma
   const { options: takes } = formatOf(format);
   const hasPages = takes.includes('paper');
   const shownOptions = useMemo(() => (takes.includes('split') ? options : { ...options, split: false }), [takes, options]);
+  const hasPixels = formatOf(format).pixels === true;
+  // Before the preview, which the same worker makes.
+  useEffect(() => {
+    if (hasPixels && document) warmUp(document);
+  }, [hasPixels, document]);
   const preview = usePreview(hasPages ? document : undefined, shownOptions);
   const making = progress.step === 'making';
 

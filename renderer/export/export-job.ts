@@ -10,6 +10,12 @@ import type { PrintPage } from '../../shared/export/print-pages';
 import type { Lang, Values } from '../../shared/messages/lang';
 import type { Exercise } from '../../shared/workshop/exercise/schema';
 
+/** To be ready for pictures: nothing is answered. */
+export interface WarmUpJob {
+  readonly format: 'warm-up';
+  readonly document: LmvDocument;
+}
+
 /** What the export worker is asked, one job at a time. */
 export type WorkerJob = ExportJob | VerifyJob | ComparisonJob | OverlapJob | ExerciseJob;
 

@@ -10,16 +10,26 @@ import { toUtf8 } from '../../shared/export/utf8';
 import { selectionPng, selectionSvg } from '../../shared/export/selection-picture';
 import { reasonOf } from '../store/reason';
 import { version } from '../../package.json';
-import type { ComparisonJob, ExerciseJob, ExportAnswer, ExportJob, OverlapJob, WorkerJob } from './export-job';
+import type { ComparisonJob, ExerciseJob, ExportAnswer, ExportJob, OverlapJob, WarmUpJob, WorkerJob } from './export-job';
 import { workerDeps } from './worker-deps';
 
 /**
  * Makes exports away from the window's thread, with the command line's own formats, rasteriser and fonts: the same bytes.
  * The window ends this worker when the person cancels.
  */
-globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerJob>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerJob | WarmUpJob>) => {
+  if (data.format === 'warm-up') {
+    // What fails here fails again where it is needed, and is told then.
+    warmedUp ??= warmUp(data.document).catch(() => undefined);
+    return;
+  }
   void make(data).then((answer) => globalThis.postMessage(answer, { transfer: answer.kind === 'made' ? [answer.bytes.buffer] : [] }));
 });
+
+/** Of the picture that is drawn to be ready, pixels. */
+const WARM_UP_WIDTH = 800;
+
+let warmedUp: Promise<void> | undefined;
 
 /** What a submission pack says of the program that made it; the command line says the same. */
 const PROGRAM = `Landskap ${version}`;
@@ -34,6 +44,13 @@ async function make(job: WorkerJob): Promise<ExportAnswer> {
     if (error instanceof ExportError) return { kind: 'failed', code: error.code, values: error.values };
     return { kind: 'failed', code: 'export-failed', values: { reason: reasonOf(error) } };
   }
+}
+
+/** Draws the page small and forgets it: fonts are loaded then, and the code is compiled, of which most of a first picture's time would go. */
+async function warmUp(document: LmvDocument): Promise<void> {
+  const [{ toMarkup }, { pageOf }, rasteriser] = await Promise.all([import('../../shared/drawing/markup'), import('../../shared/export/page'), workerDeps.rasteriser()]);
+  const { scene, size } = pageOf(document, { lang: 'ms' });
+  await rasteriser.rasterise(toMarkup(scene), { width: WARM_UP_WIDTH, height: Math.ceil((size.height / size.width) * WARM_UP_WIDTH) });
 }
 
 async function makeBytes(job: ExportJob | ComparisonJob | OverlapJob | ExerciseJob): Promise<Uint8Array<ArrayBuffer>> {

@@ -7,13 +7,19 @@ import type { PrintPage } from '../../shared/export/print-pages';
 import type { PackVerdict } from '../../shared/pack/verify-pack';
 import { runInWorker } from '../host/run-in-worker';
 import { reasonOf } from '../store/reason';
-import type { ComparisonJob, ExerciseJob, ExportAnswer, ExportJob, OverlapJob, WorkerJob } from './export-job';
+import type { ComparisonJob, ExerciseJob, ExportAnswer, ExportJob, OverlapJob, WarmUpJob, WorkerJob } from './export-job';
 
 /** The worker that waits for the next job, its rasteriser and fonts loaded; undefined while it is at work, or before the first. */
 let idle: Worker | undefined;
 
 function start(): Worker {
   return new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Has the worker load what pictures need, and try it, before the first is asked for. */
+export function warmUp(document: LmvDocument): void {
+  idle ??= start();
+  idle.postMessage({ format: 'warm-up', document } satisfies WarmUpJob, { transfer: [] });
 }
 
 /**

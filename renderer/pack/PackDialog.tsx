@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ExportError } from '../../shared/export/export-error';
 import { DEFAULT_OPTIONS } from '../../shared/export/formats/format';
 import { exportErrorMessage } from '../../shared/messages/export';
@@ -6,7 +6,7 @@ import { packRoleName } from '../../shared/messages/pack';
 import { obstaclesOf } from '../../shared/pack/obstacles';
 import { PACK_PARTS } from '../../shared/pack/pack-parts';
 import { CompareWith, type Earlier } from '../compare/CompareWith';
-import { makeExport } from '../export/make-export';
+import { makeExport, warmUp } from '../export/make-export';
 import { writeMade } from '../export/write-export';
 import dialogs from '../dialogs/dialogs.module.css';
 import { SeverityIcon } from '../findings/SeverityIcon';
@@ -29,6 +29,9 @@ export default function PackDialog() {
   const [earlier, setEarlier] = useState<Earlier>();
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const abort = useRef<AbortController>(undefined);
+  useEffect(() => {
+    if (document) warmUp(document);
+  }, [document]);
   const errors = obstacles.filter(({ severity }) => severity === 'error').length;
 
   const leave = (): void => {

@@ -191,6 +191,23 @@ test('the exported PNG is a picture that opens again', async ({ page }) => {
   await expect(element(page, 'Sistem: Sistem XY')).toBeVisible();
 });
 
+test('the dialog of a picture makes ready for it while it is open, and nothing does so before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void (/\/index_bg-[\w-]+\.wasm$/u.test(request.url()) && asked.push(request.url())));
+  await openExample(page, 'Pengurusan Pengambilan Pekerja');
+  const open = async (command: string): Promise<void> => {
+    await page.getByRole('menuitem', { name: 'Fail' }).click();
+    await page.getByRole('menuitem', { name: 'Eksport', exact: true }).click();
+    await page.getByRole('menuitem', { name: command }).click();
+    await expect(page.getByRole('img', { name: 'Pratonton halaman 1' })).toBeVisible();
+  };
+  await open('Eksport gambar SVG…');
+  expect(asked).toEqual([]);
+  await page.keyboard.press('Escape');
+  await open('Eksport gambar PNG…');
+  await expect.poll(() => asked.length).toBe(1);
+});
+
 test('a file that is no drawing is refused in words; nothing else changes', async ({ page }) => {
   await answerOpen(page, { name: 'rosak.lmv', mimeType: 'application/json', buffer: Buffer.from('{ "format": "lmv", ') });
   await openExample(page, EXAMPLE);

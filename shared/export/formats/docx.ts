@@ -8,6 +8,7 @@ export const docxFormat: ExportFormat<'docx'> = {
   label: 'command.exportDocx',
   about: 'export.about.docx',
   drawn: true,
+  pixels: true,
   options: ['lang', 'compareWith'],
   async make(document, options, deps) {
     const { exportDocx } = await import('../docx/docx');

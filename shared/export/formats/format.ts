@@ -69,6 +69,8 @@ export interface ExportFormat<Id extends string = string> {
   readonly isDrawing?: true;
   /** Whether it shows words in the bundled fonts, and a box for what none of them has. */
   readonly drawn?: true;
+  /** Whether a picture of pixels is in it, which takes a while to get ready for. */
+  readonly pixels?: true;
   /** The options that it takes. */
   readonly options: readonly ExportOptionName[];
   /**

@@ -8,6 +8,7 @@ export const pngFormat: ExportFormat<'png'> = {
   label: 'command.exportPng',
   about: 'export.about.png',
   drawn: true,
+  pixels: true,
   options: ['lang', 'paper', 'orientation', 'mono', 'scale', 'dpi', 'source'],
   async make(document, options, deps) {
     const { exportPng } = await import('../png');
