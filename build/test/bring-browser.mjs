@@ -28,9 +28,10 @@ export async function bringBrowser({ cwd, say }) {
     say('that did not work; installing Debian’s Chromium');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], cwd, env, 120_000);
-    // The one without windows is smaller and faster; a release that has no such package has the other.
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], cwd, env, 420_000);
+    // Most tests are faster in the one without windows, and those of the program's own window need the other. A release
+    // may lack the first.
+    for (const names of [['chromium', 'chromium-headless-shell'], ['chromium']]) {
+      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], cwd, env, 420_000);
       const browser = workingBrowser();
       if (browser) return browser;
     }

@@ -30,22 +30,19 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const isWindowless = (file: string): boolean => file.includes('headless-shell');
-
-/** The browser for tests, or rather one with windows, where there is one. */
-function windowBrowser(): string {
+/** The browser for tests, or rather one with windows, where that one has none. */
+function windowBrowser(): string | undefined {
   const browser = findTestBrowser()?.path ?? chromium.executablePath();
-  return isWindowless(browser) ? (findInstalledBrowser({ PATH: process.env['PATH'] })?.path ?? browser) : browser;
+  return browser.includes('headless-shell') ? findInstalledBrowser({ PATH: process.env['PATH'] })?.path : browser;
 }
 
 /** `npm start` where Electron is missing and a browser is installed, which shows its window to nobody but the test. */
 async function start(): Promise<{ readonly page: Page; readonly stop: () => Promise<number | null> }> {
   const browser = windowBrowser();
+  if (browser === undefined) throw new Error('no browser with windows is installed');
   const inspect = await freePort();
   const wrapper = path.join(folder, 'browser');
-  // A browser without windows has none for an app either: it gets the bare address.
-  const given = isWindowless(browser) ? 'for arg; do shift; set -- "$@" "${arg#--app=}"; done\n' : '';
-  writeFileSync(wrapper, `#!/bin/sh\n${given}exec '${browser}' --headless=new --remote-debugging-port=${inspect} "$@"\n`);
+  writeFileSync(wrapper, `#!/bin/sh\nexec '${browser}' --headless=new --remote-debugging-port=${inspect} "$@"\n`);
   chmodSync(wrapper, 0o755);
   const child = spawn(process.execPath, ['build/start.mjs', `--built=${path.join(ROOT, 'out')}`], {
     cwd: ROOT,
@@ -99,6 +96,7 @@ function kept(): Promise<unknown> {
 test.skip(process.platform === 'win32', 'the stand-in for a display is a shell script');
 
 test('without Electron the same window opens in the installed browser, under the same policy, and keeps its work', async () => {
+  test.skip(windowBrowser() === undefined, 'the one browser that is installed has no windows');
   const first = await start();
   await expect(first.page.locator('#root > *').first()).toBeVisible();
   expect(first.page.url()).toBe(`http://127.0.0.1:${port}/`);
