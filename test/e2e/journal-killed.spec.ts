@@ -26,12 +26,14 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
+/** Kills the browser with all its processes: one that outlived it would go on writing into the profile. */
 async function kill(): Promise<void> {
   const child = running;
   running = undefined;
-  if (!child) return;
+  if (child?.pid === undefined) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
   await ended;
 }
 
@@ -40,7 +42,10 @@ async function start(address: string): Promise<Page> {
   const portFile = path.join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  running = spawn(findTestBrowser()?.path ?? chromium.executablePath(), ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--no-first-run', ...root, 'about:blank'], { stdio: 'ignore' });
+  running = spawn(findTestBrowser()?.path ?? chromium.executablePath(), ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--no-first-run', ...root, 'about:blank'], {
+    stdio: 'ignore',
+    detached: process.platform !== 'win32',
+  });
   const port = (): string => {
     try {
       return readFileSync(portFile, 'utf8').split('\n')[0] ?? '';
