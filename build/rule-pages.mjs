@@ -11,7 +11,7 @@ import { OUT, ROOT } from './paths.mjs';
 export const RULE_PAGES = path.join(OUT, 'rule-pages');
 
 /** What they are made from: the rules and their examples, the texts, the drawings, and everything that draws. */
-const SOURCES = ['shared', 'docs/rules', 'assets/examples', 'assets/fonts', 'build/rule-pages', 'build/example-cards', 'build/rule-pages.mjs', 'build/licences.mjs', 'docs/dependencies.md', 'package-lock.json'].map((place) => path.join(ROOT, place));
+const SOURCES = ['shared', 'docs/rules', 'assets/examples', 'assets/fonts', 'build/rule-pages', 'build/example-cards', 'build/project-rasteriser.ts', 'build/fallback-fonts.mjs', 'build/rule-pages.mjs', 'build/licences.mjs', 'docs/dependencies.md', 'package-lock.json'].map((place) => path.join(ROOT, place));
 
 const STAMP = path.join(OUT, '.built', 'rule-pages');
 

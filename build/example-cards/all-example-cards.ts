@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readDrawing } from '../../shared/document/read';
-import { FONT_FILES } from '../../shared/drawing/fonts';
 import { toMarkup } from '../../shared/drawing/markup';
 import { DARK, LIGHT } from '../../shared/drawing/palette';
 import { EXAMPLE_CARDS, examplePicture, type ExampleCard } from '../../shared/example-card';
 import { pageOf } from '../../shared/export/page';
-import type { Rasteriser } from '../../shared/export/rasteriser';
-import { createResvgRasteriser } from '../../shared/export/resvg-rasteriser';
 import { LANGS } from '../../shared/messages/lang';
-import { FALLBACK_FILES } from '../fallback-fonts.mjs';
+import { projectRasteriser } from '../project-rasteriser';
 
 /** Pixels of a picture: twice the width of a card, and as much of the page as the flattest card shows. */
 const SIZE = { width: 680, height: 400 };
@@ -49,13 +45,4 @@ export async function allExampleCards(root: string): Promise<readonly CardFile[]
     }
   }
   return [{ name: EXAMPLE_CARDS, content: JSON.stringify(cards) }, ...pictures];
-}
-
-async function projectRasteriser(root: string): Promise<Rasteriser> {
-  const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => Uint8Array.from(await readFile(path.resolve(root, file)));
-  return createResvgRasteriser({
-    start: async (imports) => (await WebAssembly.instantiate(await read('node_modules/@resvg/resvg-wasm/index_bg.wasm'), imports)).instance.exports,
-    fonts: await Promise.all(FONT_FILES.map(({ file }) => read(`assets/fonts/${file}`))),
-    fallback: (file) => read(FALLBACK_FILES[file] ?? file),
-  });
 }

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { changeRows, rowAfter } from '../../shared/document/change-rows';
-import { agreedRow, commonCount, type SharedRows } from '../../shared/document/shared-rows';
+import { commonRows, type SharedRows } from '../../shared/document/shared-rows';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -55,7 +55,7 @@ export function RowListField<Row extends NamedRow>({ path, label, hint, shared, 
   const add = useRef<HTMLButtonElement>(null);
   const wanted = useRef<Cell>(undefined);
   const several = shared.lists.length > 1;
-  const rows = useMemo(() => shared.rows.slice(0, commonCount(shared)).map((places) => agreedRow(shared, places)), [shared]);
+  const rows = useMemo(() => commonRows(shared), [shared]);
   const common = rows.length;
 
   useEffect(() => {

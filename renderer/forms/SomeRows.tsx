@@ -3,6 +3,7 @@ import { agreedRow, commonCount, rowName, type ListRow, type SharedRows } from '
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
 import { Button } from '../ui/Button';
+import form from './form.module.css';
 import styles from './some-rows.module.css';
 
 interface SomeRowsProps<Row extends ListRow> {
@@ -42,7 +43,7 @@ export function SomeRows<Row extends ListRow>({ shared, labelId, details, onGive
       <p id={heading} className={styles.heading}>
         {t('form.someRows')}
       </p>
-      <ul ref={list} className={styles.rows} aria-labelledby={`${labelId} ${heading}`}>
+      <ul ref={list} className={form.rows} aria-labelledby={`${labelId} ${heading}`}>
         {rows.map((places, at) => {
           const { row, differing } = agreedRow(shared, places);
           const name = rowName(row).trim() === '' ? t('common.unnamed') : rowName(row);

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { changeRows, withTexts } from '../../shared/document/change-rows';
-import { agreedRow, commonCount, type SharedRows } from '../../shared/document/shared-rows';
+import { commonRows, type SharedRows } from '../../shared/document/shared-rows';
 import { useText } from '../store/hooks';
 import { IconButton } from '../ui/IconButton';
 import { Field } from './Field';
@@ -30,7 +30,7 @@ interface TextListFieldProps {
 export function TextListField({ path, label, hint, placeholder, shared, suggestions, onEdit }: TextListFieldProps) {
   const t = useText();
   const [typed, setTyped] = useState('');
-  const texts = useMemo(() => shared.rows.slice(0, commonCount(shared)).map((places) => agreedRow(shared, places).row), [shared]);
+  const texts = useMemo(() => commonRows(shared).map(({ row }) => row), [shared]);
   const several = shared.lists.length > 1;
 
   const tokens = useRef<HTMLUListElement>(null);

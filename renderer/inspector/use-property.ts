@@ -14,7 +14,7 @@ export interface PropertyOf<Value> {
   /** As `set`, for what is being typed: one run of typing is one step. */
   readonly type: (value: Value | undefined) => void;
   /**
-   * Changes it as it stands in the document at that moment (lists, where two changes may come at once).
+   * Changes it as it stands in the document at that moment (a number and its unit, where two changes may come at once).
    * @param group consecutive changes of one group are one step
    */
   readonly edit: (edit: (value: Value | undefined) => Value | undefined, group?: string) => void;

@@ -66,6 +66,11 @@ export function commonCount({ lists, rows }: SharedRows<ListRow>): number {
   return rows.filter(({ size }) => size === lists.length).length;
 }
 
+/** The rows that all lists have, as the lists agree on them. */
+export function commonRows<Row extends ListRow>(shared: SharedRows<Row>): readonly AgreedRow<Row>[] {
+  return shared.rows.slice(0, commonCount(shared)).map((places) => agreedRow(shared, places));
+}
+
 /** What a row is called; blank where it has no name. */
 export function rowName(row: ListRow): string {
   return (typeof row === 'string' ? row : row.name) ?? '';

@@ -14,7 +14,7 @@ import { generateDrawing } from '../support/generate-drawing';
 import { benchEdits, LARGE } from './edits';
 import { benchLinters } from './linters';
 import { measure, type Row } from './measure';
-import { projectRasteriser } from '../support/rasteriser';
+import { projectRasteriser } from '../../build/project-rasteriser';
 
 const SIZES = [50, 500, 2000];
 const options = { lang: 'ms' } as const;

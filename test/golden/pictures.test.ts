@@ -5,7 +5,7 @@ import { readDrawing } from '../../shared/document/read';
 import type { LmvDocument } from '../../shared/document/types';
 import { exportPng } from '../../shared/export/png';
 import { exportSvg } from '../../shared/export/svg';
-import { projectRasteriser } from '../support/rasteriser';
+import { projectRasteriser } from '../../build/project-rasteriser';
 import { everyKind } from './every-kind';
 import { isGolden } from './golden';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ExportDeps } from '../../shared/export/formats/format';
 import { FALLBACK_FILES, SUBSETTER } from '../../build/fallback-fonts.mjs';
 import { createSubsetter } from '../../shared/export/subset-font';
-import { projectRasteriser } from './rasteriser';
+import { projectRasteriser } from '../../build/project-rasteriser';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
