@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { StartPage } from '../start/StartPage';
@@ -7,11 +7,7 @@ import { WindowDialogs } from '../dialogs/WindowDialogs';
 import { CrashBoundary } from './CrashBoundary';
 import { DropTarget } from './DropTarget';
 import { Notices } from './Notices';
-
-
-const loadWorkspace = () => import('./Workspace');
-/** The canvas and all around it: more than half of the program, which the start page does without. */
-const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }));
+import { loadedWorkspace, loadWorkspace } from './workspace-code';
 
 /** The whole window: the start page or the workspace, with dialogs and notices over them. */
 export function App() {
@@ -25,11 +21,16 @@ export function App() {
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={500}>
         <CrashBoundary>
-          <DropTarget>{open ? <Suspense><Workspace /></Suspense> : <StartPage />}</DropTarget>
+          <DropTarget>{open ? <OpenWorkspace /> : <StartPage />}</DropTarget>
           <WindowDialogs />
           <Notices />
         </CrashBoundary>
       </Tooltip.Provider>
     </CSPProvider>
   );
+}
+
+function OpenWorkspace() {
+  const Workspace = loadedWorkspace();
+  return <Workspace />;
 }

@@ -1,4 +1,5 @@
 import type { LmvDocument } from '../../shared/document/types';
+import { loadWorkspace } from '../app/workspace-code';
 import { useEditor } from '../store/editor';
 import type { FileState } from '../store/file-slice';
 
@@ -14,7 +15,7 @@ interface Shown {
  * Puts a document into the window in place of what was there; ask `whenSafe` first.
  */
 export async function showDocument(document: LmvDocument, { name, handle, recent, saved }: Shown): Promise<void> {
-  const { makeDrawing } = await import('../store/make-drawing');
+  const [{ makeDrawing }] = await Promise.all([import('../store/make-drawing'), loadWorkspace()]);
   const editor = useEditor.getState();
   editor.closeDialog();
   editor.show(makeDrawing(document, editor.lang));
