@@ -14,7 +14,7 @@ export function App() {
   const open = useEditor((state) => state.drawing !== undefined);
   // In the first quiet moment, so that a drawing opens at once, and what is typed into the palette is not lost.
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void Promise.all([loadWorkspace(), import('../palette/PaletteDialog')]));
+    const waiting = requestIdleCallback(() => void Promise.all([loadWorkspace(), import('../../shared/export/open'), import('../palette/PaletteDialog')]));
     return () => cancelIdleCallback(waiting);
   }, []);
   return (

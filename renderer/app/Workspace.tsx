@@ -10,6 +10,7 @@ import { useEditor } from '../store/editor';
 import { isExercise } from '../store/exercise-slice';
 import { useText } from '../store/hooks';
 import { classes } from '../ui/classes';
+import { AfterPicture } from './AfterPicture';
 import { PanelBoundary } from './PanelBoundary';
 import { SidePanel } from './SidePanel';
 import { StatusBar } from './StatusBar';
@@ -44,14 +45,18 @@ export function Workspace() {
       {libraryOpen && (
         <aside className={styles.library} aria-label={t('app.library')}>
           <PanelBoundary>
-            <LibraryPanel />
+            <AfterPicture>
+              <LibraryPanel />
+            </AfterPicture>
           </PanelBoundary>
         </aside>
       )}
       {outlineOpen && (
         <aside className={styles.outline} aria-label={t('outline.title')}>
           <PanelBoundary>
-            <OutlinePanel />
+            <AfterPicture>
+              <OutlinePanel />
+            </AfterPicture>
           </PanelBoundary>
         </aside>
       )}
@@ -79,7 +84,9 @@ export function Workspace() {
       {sideOpen && (
         <aside className={styles.side} aria-label={t('app.side')}>
           <PanelBoundary>
-            <SidePanel />
+            <AfterPicture>
+              <SidePanel />
+            </AfterPicture>
           </PanelBoundary>
         </aside>
       )}
