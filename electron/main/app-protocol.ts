@@ -13,9 +13,9 @@ export const APP_ORIGIN = `${SCHEME}://${HOST}`;
 /** The built window, beside this bundle. */
 const ROOT = path.join(__dirname, '..', 'renderer');
 
-/** Makes `app://` a secure origin of its own. Must be called before the program is ready. */
+/** Makes `app://` a secure origin of its own, whose compiled code is kept from one start to the next. Must be called before the program is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } }]);
 }
 
 /** Serves the built window's files to itself, with the limits of its page. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { createElement, useEffect } from 'react';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { StartPage } from '../start/StartPage';
@@ -21,16 +21,11 @@ export function App() {
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={500}>
         <CrashBoundary>
-          <DropTarget>{open ? <OpenWorkspace /> : <StartPage />}</DropTarget>
+          <DropTarget>{open ? createElement(loadedWorkspace()) : <StartPage />}</DropTarget>
           <WindowDialogs />
           <Notices />
         </CrashBoundary>
       </Tooltip.Provider>
     </CSPProvider>
   );
-}
-
-function OpenWorkspace() {
-  const Workspace = loadedWorkspace();
-  return <Workspace />;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Canvas } from '../canvas/Canvas';
+import { useIdle } from '../canvas/use-idle';
 import { CANVAS_MARK } from '../commands/handle-key';
 import { FilterChip } from '../find/FilterChip';
 import { FindPanel } from '../find/FindPanel';
@@ -10,7 +11,6 @@ import { useEditor } from '../store/editor';
 import { isExercise } from '../store/exercise-slice';
 import { useText } from '../store/hooks';
 import { classes } from '../ui/classes';
-import { AfterPicture } from './AfterPicture';
 import { PanelBoundary } from './PanelBoundary';
 import { SidePanel } from './SidePanel';
 import { StatusBar } from './StatusBar';
@@ -26,6 +26,8 @@ const WalkEditor = lazy(() => import('../workshop/WalkEditor'));
 /** The editor: bar, library, canvas, side panel, status. */
 export function Workspace() {
   const t = useText();
+  // The panels' places are there from the start; what is in them comes once the drawing is on the screen.
+  const settled = useIdle();
   // A presentation has the drawing and what is said of it, and nothing else.
   const walking = useEditor((state) => state.presented !== undefined);
   const libraryOpen = useEditor((state) => state.libraryOpen && state.presented === undefined);
@@ -45,18 +47,14 @@ export function Workspace() {
       {libraryOpen && (
         <aside className={styles.library} aria-label={t('app.library')}>
           <PanelBoundary>
-            <AfterPicture>
-              <LibraryPanel />
-            </AfterPicture>
+            {settled && <LibraryPanel />}
           </PanelBoundary>
         </aside>
       )}
       {outlineOpen && (
         <aside className={styles.outline} aria-label={t('outline.title')}>
           <PanelBoundary>
-            <AfterPicture>
-              <OutlinePanel />
-            </AfterPicture>
+            {settled && <OutlinePanel />}
           </PanelBoundary>
         </aside>
       )}
@@ -84,9 +82,7 @@ export function Workspace() {
       {sideOpen && (
         <aside className={styles.side} aria-label={t('app.side')}>
           <PanelBoundary>
-            <AfterPicture>
-              <SidePanel />
-            </AfterPicture>
+            {settled && <SidePanel />}
           </PanelBoundary>
         </aside>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, useCallback, useMemo, useRef, type MouseEvent } from 'react';
 import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useStore, type Viewport } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
@@ -46,14 +46,14 @@ const NODE_EVENTS = {
   },
 };
 
-/** The drawing, to be looked at and worked on. */
-export function Canvas() {
+/** The drawing, to be looked at and worked on. What changes around it does not render it anew. */
+export const Canvas = memo(function Canvas() {
   return (
     <ReactFlowProvider>
       <FlowCanvas />
     </ReactFlowProvider>
   );
-}
+});
 
 function FlowCanvas() {
   const whole = useDrawing();
