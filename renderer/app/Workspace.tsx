@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Canvas } from '../canvas/Canvas';
+import { isPainted } from '../canvas/painted/when-painted';
 import { useIdle } from '../canvas/use-idle';
 import { CANVAS_MARK } from '../commands/handle-key';
 import { FilterChip } from '../find/FilterChip';
@@ -26,8 +27,9 @@ const WalkEditor = lazy(() => import('../workshop/WalkEditor'));
 /** The editor: bar, library, canvas, side panel, status. */
 export function Workspace() {
   const t = useText();
-  // The panels' places are there from the start; what is in them comes once the drawing is on the screen.
-  const settled = useIdle();
+  // The panels' places are there from the start; what is in them waits for the picture of a large drawing.
+  const large = useEditor((state) => state.drawing !== undefined && isPainted(state.drawing));
+  const settled = useIdle() || !large;
   // A presentation has the drawing and what is said of it, and nothing else.
   const walking = useEditor((state) => state.presented !== undefined);
   const libraryOpen = useEditor((state) => state.libraryOpen && state.presented === undefined);
