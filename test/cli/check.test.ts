@@ -6,7 +6,7 @@ import type { LmvDocument, Stage } from '../../shared/document/types';
 import { writeDrawing } from '../../shared/document/write';
 import { checkExport } from '../../shared/rules/check-export';
 import { drawing } from '../../shared/rules/testing';
-import { buildCli, type Cli } from '../support/cli';
+import { openCli, type Cli } from '../support/cli';
 import { sarifFaults } from '../support/sarif-faults';
 
 let cli: Cli;
@@ -19,7 +19,7 @@ const WARNED = drawing({ title: 'Amaran', elements: ['a', 'b'].map((id) => ({ id
 const FAULTY = drawing({ title: 'Ralat', elements: [{ id: 'u1', kind: 'user', name: 'Pemohon' }, { id: 's1', kind: 'service', name: 'Lesen' }], links: [['u1', 's1']] });
 
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
   const files: Readonly<Record<string, LmvDocument>> = { 'draf.lmv': DRAFT, 'amaran.lmv': WARNED, 'ralat.lmv': FAULTY };
   for (const [name, document] of Object.entries(files)) await writeFile(join(cli.folder, name), writeDrawing(document));
 }, 60_000);

@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ruleTitle } from '../../shared/messages/rules';
 import { RULES } from '../../shared/rules/registry';
-import { buildCli, type Cli, type CliRun } from '../support/cli';
+import { openCli, type Cli, type CliRun } from '../support/cli';
 
 let cli: Cli;
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
 }, 60_000);
 afterAll(() => cli.remove());
 

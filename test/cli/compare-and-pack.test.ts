@@ -7,13 +7,13 @@ import { writeDrawing } from '../../shared/document/write';
 import { documentHash } from '../../shared/export/hash';
 import { workedExample } from '../../shared/export/example.testing';
 import { drawing } from '../../shared/rules/testing';
-import { buildCli, type Cli } from '../support/cli';
+import { openCli, type Cli } from '../support/cli';
 
 let cli: Cli;
 const at = (name: string): string => join(cli.folder, name);
 
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
   const example = await workedExample();
   const id = (name: string): string => example.elements.find((element) => element.name === name)?.id ?? '';
   const next = setProperty(rename(removeElements(example, [id('Sistem D')]), id('Bersemuka'), 'Kaunter <b>'), id('Sistem C'), 'agency', 'Agensi Z');

@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCli, type Cli } from '../support/cli';
+import { openCli, type Cli } from '../support/cli';
 
 let cli: Cli;
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
 }, 60_000);
 afterAll(() => cli.remove());
 

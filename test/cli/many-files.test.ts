@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDrawing } from '../../shared/document/write';
 import { drawing } from '../../shared/rules/testing';
-import { buildCli, type Cli } from '../support/cli';
+import { openCli, type Cli } from '../support/cli';
 
 const COUNT = 300;
 const names = Array.from({ length: COUNT }, (_, i) => `semua/${String(i).padStart(3, '0')}.lmv`);
@@ -16,7 +16,7 @@ const ROOM = { padding: 'x'.repeat(12_000) };
 
 let cli: Cli;
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
   await mkdir(join(cli.folder, 'semua'));
   for (const [i, name] of names.entries()) {
     // Some take much longer than others, one is broken, and one is not there.

@@ -5,7 +5,7 @@ import type { LmvDocument } from '../../shared/document/types';
 import { writeDrawing } from '../../shared/document/write';
 import { withAttempt, type Attempt } from '../../shared/workshop/exercise/attempt';
 import { drawingText, exerciseCalled, EXERCISE_TEXTS } from '../../shared/workshop/exercise/exercises.testing';
-import { buildCli, type Cli } from '../support/cli';
+import { openCli, type Cli } from '../support/cli';
 
 let cli: Cli;
 const at = (name: string): string => join(cli.folder, name);
@@ -17,7 +17,7 @@ async function handIn(name: string, document: LmvDocument, attempt?: Partial<Att
 }
 
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
   await mkdir(at('kelas'));
   await handIn('kelas/1.lmv', model, { participant: 'Siti', startedAt: '2026-03-02T02:00:00.000Z', finishedAt: '2026-03-02T02:08:10.000Z', hints: { persona: 2, 'target-groups': 1 }, modelShown: true });
   const half = { ...starter, elements: starter.elements.map((element) => (element.id === 'u-g2c' ? { ...element, relationship: 'g2c' } : element)) } as LmvDocument;

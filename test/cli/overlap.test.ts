@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDrawing } from '../../shared/document/write';
 import { plantedDrawings } from '../../shared/overlap/planted.testing';
 import { drawing } from '../../shared/rules/testing';
-import { buildCli, type Cli } from '../support/cli';
+import { openCli, type Cli } from '../support/cli';
 
 let cli: Cli;
 const at = (name: string): string => join(cli.folder, name);
 
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
   await mkdir(at('jabatan/lama'), { recursive: true });
   const tanah = drawing({ title: 'Carian Tanah', project: { agency: 'PTG' }, elements: [{ id: 'a', kind: 'application', name: 'eTanah <b>' }, { id: 'b', kind: 'dataset', name: '=Hakmilik' }] });
   await writeFile(at('jabatan/tanah.lmv'), writeDrawing({ ...tanah, id: '00000000-0000-4000-8000-000000000001' }));

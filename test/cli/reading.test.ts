@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawing } from '../../shared/rules/testing';
-import { buildCli, type Cli } from '../support/cli';
+import { openCli, type Cli } from '../support/cli';
 
 let cli: Cli;
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
 }, 60_000);
 afterAll(() => cli.remove());
 

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkExport, type CheckExport } from '../../shared/rules/check-export';
-import { buildCli, type Cli } from '../support/cli';
+import { openCli, type Cli } from '../support/cli';
 import { SECTIONS } from './sections';
 
 let cli: Cli;
 
 beforeAll(async () => {
-  cli = await buildCli();
+  cli = await openCli();
 }, 60_000);
 afterAll(() => cli.remove());
 

@@ -2,8 +2,7 @@ import { execFile, type ExecFileException } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
-import cliConfig from '../../build/cli.vite.mjs';
+import { inject } from 'vitest';
 
 /** What one run of a command came to. */
 export interface CliRun {
@@ -34,13 +33,10 @@ export interface Cli {
 /** Environment that no test wants to inherit. */
 const NEUTRAL = { NO_COLOR: '', FORCE_COLOR: '', NODE_OPTIONS: '' };
 
-/** Builds the command line into a folder of its own, away from the project and its node_modules. */
-export async function buildCli(): Promise<Cli> {
-  const place = await mkdtemp(join(tmpdir(), 'landskap-cli-'));
-  const outDir = join(place, 'out', 'cli');
-  await build({ ...cliConfig, configFile: false, logLevel: 'error', build: { ...cliConfig.build, outDir } });
-  const program = join(outDir, 'landskap.mjs');
-  const folder = await mkdtemp(join(place, 'work-'));
+/** The built command line (`build-cli.ts`), with an empty folder to work in. */
+export async function openCli(): Promise<Cli> {
+  const program = inject('cliProgram');
+  const folder = await mkdtemp(join(tmpdir(), 'landskap-cli-'));
   return {
     program,
     folder,
@@ -51,6 +47,6 @@ export async function buildCli(): Promise<Cli> {
           resolve({ status: error ? (error.code ?? error.signal ?? undefined) : 0, stdout, stderr });
         });
       }),
-    remove: () => rm(place, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
