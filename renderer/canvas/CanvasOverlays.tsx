@@ -5,6 +5,7 @@ import { ChainVeil, useLitChain } from './ChainVeil';
 import { DragGuides } from './DragGuides';
 import { LockMarks } from './LockMarks';
 import { FilterVeil } from './FilterVeil';
+import { LaneTabs } from './LaneTabs';
 import styles from './overlays.module.css';
 import { PartDropMark } from './PartDropMark';
 import { PlaceAnnouncer } from './PlaceAnnouncer';
@@ -38,6 +39,7 @@ export function CanvasOverlays({ drawing, shown }: { readonly drawing: Drawing; 
         </svg>
       </ViewportPortal>
       {asked !== undefined && <span key={asked} className={styles.moment} onAnimationEnd={onMeant} />}
+      <LaneTabs shown={shown} />
       <ChainAnnouncer shown={shown} />
       <PlaceAnnouncer drawing={drawing} />
       <RefusalTip shown={shown} />

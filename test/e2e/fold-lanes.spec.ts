@@ -229,3 +229,26 @@ test('2,000 elements: a lane of the picture is folded at once, and its elements 
   await page.keyboard.press('Shift+1');
   await expect(lane(page, 5).getByText('500 elemen')).toBeInViewport();
 });
+
+test('lanes are named at the edge of the canvas while their labels are out of view; a press folds one', async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  const tab = (number: number): Locator => page.locator(`button[data-lane-tab="${number}"]`);
+  await expect(tab(1)).toHaveCount(0);
+  await page.keyboard.press('Control+0');
+  const canvas = await page.locator('.react-flow').boundingBox();
+  if (!canvas) throw new Error('no canvas');
+  await page.mouse.move(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
+  await page.mouse.wheel(700, 0);
+  await expect(tab(1)).toContainText('Pengguna Perkhidmatan');
+  const { x } = (await tab(1).boundingBox()) ?? { x: 0 };
+  expect(x - canvas.x).toBeLessThan(12);
+  // The keyboard stays where it is, and stops at none of them.
+  await element(page, 'Saluran: Bersemuka').focus();
+  await tab(2).click();
+  await expect(lane(page, 2)).toHaveAttribute('aria-expanded', 'false');
+  await expect(tab(2)).toHaveCount(0);
+  await expect(tab(1)).toHaveAttribute('tabindex', '-1');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Shift+1');
+  await expect(tab(1)).toHaveCount(0);
+});
