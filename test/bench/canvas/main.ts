@@ -69,7 +69,8 @@ function landskap(address: string): Editor {
         requestAnimationFrame(look);
       });
       page.on('filechooser', (chooser) => void chooser.setFiles({ name: 'bench.lmv', mimeType: 'application/json', buffer: Buffer.from(drawing.lmv) }));
-      await page.goto(address);
+      // As for the peers, whose pages hold nothing else: the program's code is there before the drawing.
+      await page.goto(address, { waitUntil: 'networkidle' });
       await page.keyboard.press('Control+o');
       await page.waitForFunction(() => 'shown' in window && 'started' in window);
       const opening = await page.evaluate(() => (window as unknown as { shown: number }).shown - (window as unknown as { started: number }).started);
