@@ -30,3 +30,16 @@ export function afterPicture(callback: () => void, patience: number): () => void
     clearTimeout(timer);
   };
 }
+
+/** Waits until what was just asked for has been painted; in a window out of sight, which paints nothing, not for long. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, NO_FRAMES);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
+}

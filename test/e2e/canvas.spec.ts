@@ -142,7 +142,20 @@ test('several elements are selected with a frame and moved together', async ({ p
   const left = Math.min(boxA.x, boxB.x);
   const right = Math.max(boxA.x + boxA.width, boxB.x + boxB.width);
   await drag(page, { x: left - 8, y: boxA.y + boxA.height + 3 }, { x: right - 4, y: boxA.y + boxA.height / 2 });
-  await expect(page.locator('.react-flow__node-element.selected')).toHaveCount(2);
+  const selected = page.locator('.react-flow__node-element.selected');
+  await expect(selected).toHaveCount(2);
+  // A drag of one takes the other along; a press without a drag means that one alone.
+  const [one, other] = [element(page, a ?? ''), element(page, b ?? '')];
+  await drag(page, await middle(one), { x: boxA.x + boxA.width / 2, y: boxA.y + boxA.height / 2 + 60 });
+  await expect(selected).toHaveCount(2);
+  await expect.poll(async () => [Math.sign((await middle(one)).y - boxA.y - boxA.height / 2 - 20), Math.sign((await middle(other)).y - boxB.y - boxB.height / 2 - 20)]).toEqual([1, 1]);
+  await one.click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(1);
+  await one.click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(2);
+  await other.click();
+  await expect(selected).toHaveCount(1);
+  await expect(other).toHaveClass(/selected/);
 });
 
 test('the keyboard goes from element to element, along links, and links one with another', async ({ page }) => {

@@ -36,6 +36,7 @@ export const app: Readonly<Record<keyof typeof ms, string>> = {
   'notice.undone': 'Undone: {edit}',
   'notice.redone': 'Redone: {edit}',
   'notice.saved': 'Saved: {name}',
+  'notice.opening': 'Laying out {count} elements…',
   'notice.exported': 'Exported: {name}',
   'notice.reveal': 'Show in folder',
   'notice.copied': 'Copied: {count} elements',

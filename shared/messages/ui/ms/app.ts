@@ -35,6 +35,7 @@ export const app = {
   'notice.undone': 'Dibuat asal: {edit}',
   'notice.redone': 'Dibuat semula: {edit}',
   'notice.saved': 'Disimpan: {name}',
+  'notice.opening': 'Menyusun {count} elemen…',
   'notice.exported': 'Dieksport: {name}',
   'notice.reveal': 'Tunjukkan dalam folder',
   'notice.copied': 'Disalin: {count} elemen',
