@@ -21,7 +21,9 @@ export interface LitChain {
  * asked for it. The moment is a CSS animation (see {@link ChainVeil}), so that passing over the drawing lights nothing.
  */
 export function useLitChain(): { readonly asked: string | undefined; readonly lit: LitChain | undefined; readonly onMeant: () => void; readonly onGone: () => void } {
-  const hovered = useOverlay((state) => (state.dragging.length === 0 && state.movedEnd === undefined ? state.hovered : undefined));
+  // Whoever has selected several is about to do something with them.
+  const several = useEditor(({ selection: { elements, links } }) => elements.length + links.length > 1);
+  const hovered = useOverlay((state) => (!several && state.dragging.length === 0 && state.movedEnd === undefined ? state.hovered : undefined));
   const followed = useEditor(({ followChain, selection: { elements, links } }) => (followChain && elements.length + links.length === 1 ? (elements[0] ?? links[0]) : undefined));
   const [meant, setMeant] = useState<string>();
   const [shown, setShown] = useState<string>();

@@ -64,4 +64,15 @@ test('the chain of what the pointer rests on is lit after a moment, and that of 
   await expect(page.getByText(/^Rantaian Sistem: Sistem XY: \d+ elemen, \d+ pautan\.$/)).toBeAttached();
   await page.keyboard.press('Control+Shift+H');
   await expect(page.locator('[data-chain]')).toHaveCount(0);
+
+  // With several selected a person is about to do something: what the pointer passes dims none of them.
+  await page.keyboard.press('Escape');
+  await element(page, 'Sistem: Sistem XY').click();
+  await element(page, 'Sistem: Sistem YZ').click({ modifiers: ['Shift'] });
+  await element(page, 'Saluran: Bersemuka').hover();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(page.locator('[class*=moment], [data-chain]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await element(page, 'Sistem: Sistem YZ').hover();
+  await expect(chain).toHaveCount(1);
 });
