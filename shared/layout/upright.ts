@@ -1,3 +1,4 @@
+import { ZERO } from './fraction';
 import { LINE_PITCH, MIN_PITCH } from './spacing';
 import type { Piece, Run } from './way';
 
@@ -56,16 +57,16 @@ export function uprightOf(run: Run): Upright {
     link: run.pieces[0]?.link ?? -1,
     from,
     to,
-    labelHalf: label?.labelHalf ?? 0,
+    labelHalf: label?.labelHalf ?? ZERO,
     labelChannel: label?.labelChannel ?? -1,
     labelEdge: label?.hangs ? 0 : 1,
     hangs,
     stands,
     closeness: 0,
     pushedBy: undefined,
-    earliest: 0,
-    latest: 0,
-    x: 0,
+    earliest: ZERO,
+    latest: ZERO,
+    x: ZERO,
   };
 }
 

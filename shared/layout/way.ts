@@ -1,4 +1,5 @@
 import type { Anchor, Exit } from './anchors';
+import { ZERO } from './fraction';
 
 /**
  * A way is a link's route before its coordinates are known: vertical pieces, joined by horizontal runs in channels.
@@ -79,7 +80,7 @@ export class Piece {
   want: number;
   x: number;
   /** Room that its label needs at either side, and the channel in which the label stands. */
-  labelHalf = 0;
+  labelHalf = ZERO;
   labelChannel = -1;
   /** The edge that it meets, undefined for one in a gap; its position in the order there, and where it is going. */
   row: PortOrder | undefined = undefined;
