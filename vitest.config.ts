@@ -19,7 +19,7 @@ export default defineConfig({
         },
       },
       // The command line is built once for all of them.
-      { extends: true, test: { name: 'command line', include: ['test/cli/**/*.test.ts', COMMAND_CONTRACT], globalSetup: 'test/support/build-cli.ts' } },
+      { extends: true, test: { name: 'command line', include: ['test/cli/**/*.test.ts', COMMAND_CONTRACT], globalSetup: 'test/support/command-line.setup.ts' } },
     ],
     environment: 'node',
     // One core is left free otherwise: half of a small machine.

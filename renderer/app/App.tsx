@@ -1,6 +1,7 @@
 import { createElement, useEffect } from 'react';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
+import { loadReaders } from '../files/open-bytes';
 import { StartPage } from '../start/StartPage';
 import { useEditor } from '../store/editor';
 import { WindowDialogs } from '../dialogs/WindowDialogs';
@@ -14,7 +15,7 @@ export function App() {
   const open = useEditor((state) => state.drawing !== undefined);
   // In the first quiet moment, so that a drawing opens at once, and what is typed into the palette is not lost.
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void Promise.all([loadWorkspace(), import('../../shared/export/open'), import('../palette/PaletteDialog')]));
+    const waiting = requestIdleCallback(() => void Promise.all([loadWorkspace(), loadReaders(), import('../palette/PaletteDialog')]));
     return () => cancelIdleCallback(waiting);
   }, []);
   return (

@@ -4,6 +4,7 @@ import { CountAnnouncer } from '../findings/CountAnnouncer';
 import { isDirty } from '../store/dirty';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
+import { selectedCount } from '../store/selection';
 import { stageOf } from '../../shared/rules/check';
 import styles from './status-bar.module.css';
 
@@ -19,7 +20,7 @@ export function StatusBar() {
   const t = useText();
   const { document } = useDrawing();
   const zoom = useEditor((state) => Math.round(state.zoom * 100));
-  const selected = useEditor((state) => state.selection.elements.length + state.selection.links.length);
+  const selected = useEditor((state) => selectedCount(state.selection));
   const elements = document.elements.length;
   const links = document.links.length;
   return (

@@ -3,7 +3,7 @@ import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, Selec
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
-import { selectElements } from '../store/selection';
+import { selectedCount, selectElements } from '../store/selection';
 import { useVisible } from '../store/visible';
 import { ariaLabels } from './aria-labels';
 import styles from './canvas.module.css';
@@ -45,8 +45,7 @@ const NODE_EVENTS = {
   /** A press on one of several is a drag of all; if it was none, that one is meant. */
   onNodeClick: ({ shiftKey, ctrlKey, metaKey }: MouseEvent, node: FlowNode): void => {
     const { selection, select } = useEditor.getState();
-    const several = selection.elements.length + selection.links.length > 1;
-    if (node.type === 'element' && several && !shiftKey && !ctrlKey && !metaKey) select(selectElements(node.id));
+    if (node.type === 'element' && selectedCount(selection) > 1 && !shiftKey && !ctrlKey && !metaKey) select(selectElements(node.id));
   },
   onNodeDoubleClick: (_: MouseEvent, node: FlowNode): void => {
     if (node.type === 'element') useEditor.getState().setRenaming(node.id);

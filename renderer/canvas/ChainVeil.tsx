@@ -4,6 +4,7 @@ import { drawLink } from '../../shared/drawing/draw-link';
 import type { Drawing } from '../store/drawing';
 import { useEditor } from '../store/editor';
 import { useLang } from '../store/hooks';
+import { selectedCount } from '../store/selection';
 import { useOverlay } from './overlay-store';
 import styles from './overlays.module.css';
 import { sceneElement } from './scene-element';
@@ -22,7 +23,7 @@ export interface LitChain {
  */
 export function useLitChain(): { readonly asked: string | undefined; readonly lit: LitChain | undefined; readonly onMeant: () => void; readonly onGone: () => void } {
   // Whoever has selected several is about to do something with them.
-  const several = useEditor(({ selection: { elements, links } }) => elements.length + links.length > 1);
+  const several = useEditor(({ selection }) => selectedCount(selection) > 1);
   const hovered = useOverlay((state) => (!several && state.dragging.length === 0 && state.movedEnd === undefined ? state.hovered : undefined));
   const followed = useEditor(({ followChain, selection: { elements, links } }) => (followChain && elements.length + links.length === 1 ? (elements[0] ?? links[0]) : undefined));
   const [meant, setMeant] = useState<string>();

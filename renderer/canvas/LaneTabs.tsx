@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
 import { useStore } from '@xyflow/react';
-import { shallow } from 'zustand/shallow';
+import { jsonEqual } from '../../shared/document/json-equal';
 import { LANE_ARCHITECTURE } from '../../shared/document/kinds';
 import type { Lane } from '../../shared/document/types';
 import { laneName } from '../../shared/messages/frame';
@@ -22,14 +22,14 @@ const LEAST_ZOOM = 0.5;
  */
 export function LaneTabs({ shown }: { readonly shown: Drawing }) {
   const { geometry, folded } = shown;
-  const places = useStore(({ transform: [x, y, zoom], height }) => laneTabPlaces(geometry.lanes, folded, { x, y, zoom }, height).flatMap(({ lane, top }) => [lane, top]), shallow);
+  const places = useStore(({ transform: [x, y, zoom], height }) => laneTabPlaces(geometry.lanes, folded, { x, y, zoom }, height), jsonEqual);
   const named = useStore(({ transform: [, , zoom] }) => zoom >= LEAST_ZOOM);
   if (places.length === 0) return null;
-  const tabs = [];
-  for (let at = 0; at < places.length; at += 2) tabs.push(<LaneTab key={places[at]} lane={places[at] as Lane} top={places[at + 1] ?? 0} named={named} />);
   return (
     <div className={styles.tabs} aria-hidden="true">
-      {tabs}
+      {places.map(({ lane, top }) => (
+        <LaneTab key={lane} lane={lane} top={top} named={named} />
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Host } from '../../shared/host';
 import type { UiKey } from '../../shared/messages/ui/ui-text';
 import type { Values } from '../../shared/messages/lang';
 import type { EditorState } from '../store/editor-state';
+import { selectedCount } from '../store/selection';
 
 /** What a command may use. */
 export interface CommandContext {
@@ -40,7 +41,7 @@ export function withDrawing(state: EditorState): boolean {
 
 /** Only with something selected. */
 export function withSelection(state: EditorState): boolean {
-  return state.drawing !== undefined && state.selection.elements.length + state.selection.links.length > 0;
+  return state.drawing !== undefined && selectedCount(state.selection) > 0;
 }
 
 /** Only with elements selected. */

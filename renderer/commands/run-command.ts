@@ -13,7 +13,9 @@ export function runCommand(command: Command): boolean {
   flushPendingEdits();
   const state = useEditor.getState();
   if (!command.enabled(state)) return false;
-  const fail = (error: unknown): void => state.notify({ kind: 'error', text: 'notice.commandFailed', values: { reason: reasonOf(error) } });
+  const fail = (error: unknown): void => {
+    state.notify({ kind: 'error', text: 'notice.commandFailed', values: { reason: reasonOf(error) } });
+  };
   try {
     void Promise.resolve(command.run({ host, state })).catch(fail);
   } catch (error) {

@@ -1,7 +1,10 @@
 import type { ReadResult } from '../../shared/document/read';
 
-/** Reads a drawing from a file, or from a picture that carries one. The readers of pictures are loaded with the first file. */
+/** Loads the readers, of drawings and of pictures that carry one. */
+export const loadReaders = () => import('../../shared/export/open');
+
+/** Reads a drawing from a file, or from a picture that carries one. */
 export async function openBytes(bytes: Uint8Array): Promise<ReadResult> {
-  const open = await import('../../shared/export/open');
+  const open = await loadReaders();
   return open.openBytes(bytes);
 }

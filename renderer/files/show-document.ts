@@ -2,7 +2,7 @@ import type { LmvDocument } from '../../shared/document/types';
 import { loadWorkspace } from '../app/workspace-code';
 import { useEditor } from '../store/editor';
 import type { FileState } from '../store/file-slice';
-import { afterFrame } from '../store/after-picture';
+import { painted } from '../store/after-picture';
 
 interface Shown {
   readonly name?: string | undefined;
@@ -38,8 +38,7 @@ const MANY = 1000;
  */
 async function sayThatItTakes(count: number): Promise<number | undefined> {
   if (count < MANY) return undefined;
-  useEditor.getState().notify({ kind: 'info', text: 'notice.opening', values: { count } });
-  const id = useEditor.getState().notices.at(-1)?.id;
-  await afterFrame();
+  const id = useEditor.getState().notify({ kind: 'info', text: 'notice.opening', values: { count } });
+  await painted();
   return id;
 }

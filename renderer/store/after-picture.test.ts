@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { afterFrame, afterPicture } from './after-picture';
+import { afterPicture, painted } from './after-picture';
 
 function run(list: (() => void)[]): void {
   list.splice(0).forEach((each) => each());
@@ -61,7 +61,7 @@ describe('what comes after the picture', () => {
   it('can be waited for alone: two frames, or a second where there are none', async () => {
     let done = false;
     const wait = async (): Promise<void> => {
-      await afterFrame();
+      await painted();
       done = true;
     };
     const waiting = wait();
@@ -71,7 +71,7 @@ describe('what comes after the picture', () => {
     run(frames);
     await waiting;
     expect(done).toBe(true);
-    const unseen = afterFrame();
+    const unseen = painted();
     vi.advanceTimersByTime(1000);
     await expect(unseen).resolves.toBeUndefined();
   });

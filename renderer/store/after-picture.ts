@@ -8,38 +8,44 @@ const NO_FRAMES = 1000;
  * @returns stops
  */
 export function afterPicture(callback: () => void, patience: number): () => void {
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopFrames: (() => void) | undefined;
   let idle = requestIdleCallback(
     () => {
-      const painted = (): void => {
-        cancelAnimationFrame(frame);
-        clearTimeout(timer);
+      stopFrames = afterFrames(() => {
         idle = requestIdleCallback(callback, { timeout: patience });
-      };
-      timer = setTimeout(painted, NO_FRAMES);
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(painted);
       });
     },
     { timeout: patience },
   );
   return () => {
     cancelIdleCallback(idle);
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    stopFrames?.();
   };
 }
 
 /** Waits until what was just asked for has been painted; in a window out of sight, which paints nothing, not for long. */
-export function afterFrame(): Promise<void> {
+export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, NO_FRAMES);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(timer);
-        resolve();
-      }),
-    );
+    afterFrames(resolve);
   });
+}
+
+/**
+ * Calls back once two frames were shown: one draws what was asked for, the next begins when that is done.
+ * @returns stops
+ */
+function afterFrames(callback: () => void): () => void {
+  const stop = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const done = (): void => {
+    stop();
+    callback();
+  };
+  const timer = setTimeout(done, NO_FRAMES);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(done);
+  });
+  return stop;
 }

@@ -15,8 +15,11 @@ export interface Notice {
 
 export interface NoticeSlice {
   readonly notices: readonly Notice[];
-  /** Says something; what is said already is said anew, not twice. */
-  notify(notice: Omit<Notice, 'id'>): void;
+  /**
+   * Says something; what is said already is said anew, not twice.
+   * @returns the notice's id
+   */
+  notify(notice: Omit<Notice, 'id'>): number;
   dismiss(id: number): void;
 }
 
@@ -30,6 +33,7 @@ export const createNoticeSlice: EditorSlice<NoticeSlice> = (set, get) => ({
     const id = (notices.at(-1)?.id ?? 0) + 1;
     const others = notices.filter(({ kind, text, values }) => !jsonEqual([kind, text, values], [notice.kind, notice.text, notice.values]));
     set({ notices: [...others, { ...notice, id }].slice(-MOST) });
+    return id;
   },
   dismiss(id) {
     set({ notices: get().notices.filter((notice) => notice.id !== id) });

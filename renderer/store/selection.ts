@@ -16,8 +16,13 @@ export function selectLinks(...links: readonly string[]): Selection {
   return { elements: [], links };
 }
 
+/** How many elements and links are selected. */
+export function selectedCount({ elements, links }: Selection): number {
+  return elements.length + links.length;
+}
+
 export function isEmptySelection(selection: Selection): boolean {
-  return selection.elements.length === 0 && selection.links.length === 0;
+  return selectedCount(selection) === 0;
 }
 
 /** Whether two selections hold the same ids in the same order. */

@@ -8,6 +8,7 @@ import form from '../forms/form.module.css';
 import { canvas } from '../store/canvas-port';
 import { useEditor } from '../store/editor';
 import { useDrawing, useLang, useText } from '../store/hooks';
+import { selectedCount } from '../store/selection';
 import styles from '../steps/steps.module.css';
 import { Words } from '../steps/Words';
 import { Button } from '../ui/Button';
@@ -51,7 +52,7 @@ function Lights({ walk, at, onChange }: Omit<StepFormProps, 'step'>) {
   const lit = useMemo(() => stepsOf(index, walk), [index, walk])[at];
   const elements = useMemo(() => index.document.elements.filter(({ id }) => lit?.elements.has(id)), [index, lit]);
   if (!lit) return null;
-  const selected = selection.elements.length + selection.links.length;
+  const selected = selectedCount(selection);
   const show = (): void => {
     const target = { elements: elements.map(({ id }) => id), links: [...lit.links] };
     useEditor.getState().select(target);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isTextField } from '../commands/handle-key';
 import { useEditor } from '../store/editor';
+import { isEmptySelection } from '../store/selection';
 
 /** What a key asks of a presentation. */
 export type WalkKey = 'next' | 'back' | 'first' | 'last' | 'black' | 'notes' | 'end' | 'nothing';
@@ -75,7 +76,7 @@ export function useWalkKeys(): void {
     const onKey = (event: KeyboardEvent): void => {
       const { dialog, selection } = useEditor.getState();
       if (dialog || event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
-      const asked = walkKey(event.key, { free: selection.elements.length + selection.links.length === 0, onButton: event.target instanceof HTMLButtonElement });
+      const asked = walkKey(event.key, { free: isEmptySelection(selection), onButton: event.target instanceof HTMLButtonElement });
       if (asked === undefined) return;
       doWalkKey(asked);
       event.preventDefault();

@@ -33,7 +33,7 @@ export interface Cli {
 /** Environment that no test wants to inherit. */
 const NEUTRAL = { NO_COLOR: '', FORCE_COLOR: '', NODE_OPTIONS: '' };
 
-/** The built command line (`build-cli.ts`), with an empty folder to work in. */
+/** The built command line (`command-line.setup.ts`), with an empty folder to work in. */
 export async function openCli(): Promise<Cli> {
   const program = inject('cliProgram');
   const folder = await mkdtemp(join(tmpdir(), 'landskap-cli-'));

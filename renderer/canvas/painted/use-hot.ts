@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { Drawing } from '../../store/drawing';
 import { useEditor } from '../../store/editor';
-import type { Selection } from '../../store/selection';
+import { selectedCount, type Selection } from '../../store/selection';
 import { visibleNow } from '../../store/visible';
 import type { FlowNode, LinkFlowEdge } from '../flow-types';
 import { hitTest, type Hit } from './hit';
@@ -57,7 +57,7 @@ export function useHot(drawing: Drawing, selection: Selection, focused: string |
     if (event.buttons === 0) setHover(undefined);
   }, []);
 
-  const few = selection.elements.length + selection.links.length <= MOST_SELECTED;
+  const few = selectedCount(selection) <= MOST_SELECTED;
   const hot = useMemo<Hot>(() => {
     const links = new Set([hover?.link, focused, ...(few ? selection.links : [])].filter((id) => id !== undefined && drawing.index.link(id) !== undefined) as string[]);
     // An edge stands between two nodes.
