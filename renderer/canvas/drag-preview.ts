@@ -6,7 +6,7 @@ import type { Snap } from '../../shared/layout/arrange/snap';
 import type { Geometry, Point } from '../../shared/layout/geometry';
 import type { Lang } from '../../shared/messages/lang';
 import type { Drawing } from '../store/drawing';
-import { followLines } from './follow-lines';
+import { followLines } from '../../shared/layout/follow-lines';
 import { isPainted } from './painted/when-painted';
 
 /** Px; what a drag snaps to, within the lane. */

@@ -57,7 +57,11 @@ export function frameElements(
   return { all, byElement: ownership(all) };
 }
 
-function frameOf(
+/**
+ * One element measured, at its place.
+ * @param minWidth px that it would like to have
+ */
+export function frameOf(
   index: DrawingIndex,
   element: Element,
   options: MeasuredOptions,

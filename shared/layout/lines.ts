@@ -1,4 +1,4 @@
-import type { Point } from './geometry';
+import type { Box, Point } from './geometry';
 import type { Stack } from './lanes';
 import type { Piece, Terminal, Way } from './way';
 
@@ -32,6 +32,24 @@ function terminalPoints({ anchor, exit, port }: Terminal, piece: Piece | undefin
   const y = (port?.y ?? (exit.low + exit.high) / 2) + originY;
   const onEdge = { x: exit.at + stack.originX, y };
   return piece ? [onEdge, { x: piece.x + stack.originX, y }] : [onEdge];
+}
+
+/**
+ * The plainest course between two boxes, whatever is in its way: down from one, across, and down to the other.
+ * @returns corners from the first box's edge to the second's, in the boxes' own px
+ */
+export function plainCourse(from: Box, to: Box): readonly Point[] {
+  const fromX = from.x + from.width / 2;
+  const toX = to.x + to.width / 2;
+  const fromY = from.y + from.height;
+  const toY = to.y > fromY ? to.y : to.y + to.height;
+  const middle = to.y > fromY ? (fromY + toY) / 2 : Math.max(fromY, toY) + 8;
+  return simplified([
+    { x: fromX, y: fromY },
+    { x: fromX, y: middle },
+    { x: toX, y: middle },
+    { x: toX, y: toY },
+  ]);
 }
 
 /** Leaves out doubled points and those between two others on one line. */

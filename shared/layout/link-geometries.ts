@@ -6,7 +6,7 @@ import type { Box, LinkGeometry, Point } from './geometry';
 import { findLabelPlace, segmentBoxes, type Surroundings } from './label-search';
 import type { Stack } from './lanes';
 import { pointsOf } from './lines';
-import { searchWays } from './search-ways';
+import { plainLine, searchWays } from './search-ways';
 import type { Searched } from './searched-ways';
 import type { MeasuredOptions } from './measures';
 import type { Routes } from './route';
@@ -41,7 +41,7 @@ const MOST_LABEL_SEARCHES = 200;
 export function linkGeometries(routed: Routed, options: MeasuredOptions): { readonly links: ReadonlyMap<string, LinkGeometry>; readonly searched: Searched | undefined } {
   const { index, drawnWith } = routed;
   const { links } = index.document;
-  const { points, searched } = pointsOfWays(routed);
+  const { points, searched } = pointsOfWays(routed, options);
   const labels = labelsOf(routed, points, options);
   const doubled = new Set(drawnWith.values());
   const geometries = new Map<string, LinkGeometry>();
@@ -61,7 +61,7 @@ export function linkGeometries(routed: Routed, options: MeasuredOptions): { read
 }
 
 /** By the link's position in the document. */
-function pointsOfWays({ index, routes, frames, stack, searched }: Routed): { readonly points: ReadonlyMap<number, readonly Point[]>; readonly searched: Searched | undefined } {
+function pointsOfWays({ index, routes, frames, stack, searched }: Routed, { draft = false }: MeasuredOptions): { readonly points: ReadonlyMap<number, readonly Point[]>; readonly searched: Searched | undefined } {
   const courses = new Map<number, readonly Point[]>();
   const roundabout: Way[] = [];
   for (const way of routes.ways) {
@@ -70,6 +70,10 @@ function pointsOfWays({ index, routes, frames, stack, searched }: Routed): { rea
     courses.set(way.link, pointsOf(way, stack, (joint) => trackY(stack.channels[way.joints[joint] ?? 0], routes.track(way, joint))));
   }
   if (routes.homeless.size + roundabout.length === 0) return { points: courses, searched: undefined };
+  if (draft) {
+    for (const way of routes.homeless) if (!courses.has(way.link)) courses.set(way.link, plainLine(way, stack));
+    return { points: courses, searched: undefined };
+  }
   const labels = routes.labels.flatMap((label) => seatBox(label, stack) ?? []);
   const idOf = (link: number): string => index.document.links[link]?.id ?? '';
   return { points: courses, searched: searchWays(routes.homeless, roundabout, { frames: frames.all, labels, stack, courses, idOf, searched }) };
@@ -104,7 +108,7 @@ function labelsOf(routed: Routed, points: ReadonlyMap<number, readonly Point[]>,
     const line = points.get(position);
     return wording && line && !labels.has(link.id) ? [{ link, wording, line }] : [];
   });
-  if (unseated.length === 0) return labels;
+  if (unseated.length === 0 || options.draft) return labels;
   const around = surroundingsOf(routed, points, labels);
   const opposites = new Map([...routed.drawnWith].map(([later, earlier]) => [earlier, later]));
   for (const { link, wording, line } of unseated.slice(0, MOST_LABEL_SEARCHES)) {

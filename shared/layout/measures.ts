@@ -24,6 +24,8 @@ export interface Measures {
 /** What a layout is asked for. `measures` stands in for the drawing's own, in tests. */
 export interface LayoutOptions {
   readonly lang: Lang;
+  /** What takes long is left out: lines that would have to be searched for go the plainest way, labels without a seat are not shown. */
+  readonly draft?: boolean;
   readonly measures?: Measures;
 }
 

@@ -68,6 +68,11 @@ export function placeMissing(document: LmvDocument, options: LayoutOptions, inde
   return { ...document, elements };
 }
 
+/** Whether every top-level element has a place. */
+export function isWhollyPlaced(index: DrawingIndex): boolean {
+  return index.document.elements.every((element) => isPlaced(element) || hasContainer(index, element));
+}
+
 /**
  * A free place for a new element.
  * @param size px, as measured

@@ -6,7 +6,7 @@ import type { Frame } from './frames';
 import type { Box, Point } from './geometry';
 import type { Stack } from './lanes';
 import { LineParts } from './line-parts';
-import { simplified } from './lines';
+import { plainCourse, simplified } from './lines';
 import { MazeMemory } from './maze';
 import { searchGround, type Searched, type SearchedWay } from './searched-ways';
 import type { Way } from './way';
@@ -173,18 +173,6 @@ function meets(a: Box, b: Box): boolean {
 }
 
 /** Down from one box, across, and down to the other. */
-function plainLine({ start, end }: Way, stack: Stack): readonly Point[] {
-  const a = pageBox(start.anchor.box, start.anchor, stack);
-  const b = pageBox(end.anchor.box, end.anchor, stack);
-  const fromX = a.x + a.width / 2;
-  const toX = b.x + b.width / 2;
-  const fromY = a.y + a.height;
-  const toY = b.y > fromY ? b.y : b.y + b.height;
-  const middle = b.y > fromY ? (fromY + toY) / 2 : Math.max(fromY, toY) + 8;
-  return simplified([
-    { x: fromX, y: fromY },
-    { x: fromX, y: middle },
-    { x: toX, y: middle },
-    { x: toX, y: toY },
-  ]);
+export function plainLine({ start, end }: Way, stack: Stack): readonly Point[] {
+  return plainCourse(pageBox(start.anchor.box, start.anchor, stack), pageBox(end.anchor.box, end.anchor, stack));
 }

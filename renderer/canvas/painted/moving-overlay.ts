@@ -1,4 +1,4 @@
-import { touching } from '../follow-lines';
+import { touching } from '../../../shared/layout/follow-lines';
 import type { Drawing } from '../../store/drawing';
 import type { NodeLook } from '../element-nodes';
 import type { Overlay } from './painter';

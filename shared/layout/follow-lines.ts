@@ -1,6 +1,6 @@
-import type { DrawingIndex } from '../../shared/document/drawing-index';
-import type { Link } from '../../shared/document/types';
-import type { Box, LinkGeometry, Point } from '../../shared/layout/geometry';
+import type { DrawingIndex } from '../document/drawing-index';
+import type { Link } from '../document/types';
+import type { Box, LinkGeometry, Point } from './geometry';
 
 /**
  * Lines that follow their elements without being laid out anew: each keeps its way, and only the stretches at a moved
@@ -13,7 +13,7 @@ export function followLines(index: DrawingIndex, lines: ReadonlyMap<string, Link
   for (const link of touching(index, offsets)) {
     const line = lines.get(link.id);
     if (!line || line.drawnWith !== undefined) continue;
-    followed.set(link.id, followed.get(link.id) ?? follow(line, offsets.get(link.from), offsets.get(link.to)));
+    followed.set(link.id, followed.get(link.id) ?? followLine(line, offsets.get(link.from), offsets.get(link.to)));
   }
   return followed;
 }
@@ -25,7 +25,12 @@ export function touching(index: DrawingIndex, moved: ReadonlyMap<string, unknown
   return links;
 }
 
-function follow(line: LinkGeometry, from: Point | undefined, to: Point | undefined): LinkGeometry {
+/**
+ * One line that follows its ends.
+ * @param from how far its start was moved, px; undefined where it was not
+ * @param to the same of its end
+ */
+export function followLine(line: LinkGeometry, from: Point | undefined, to: Point | undefined): LinkGeometry {
   if (from && to && from.x === to.x && from.y === to.y) {
     const points = line.points.map((point) => plus(point, from));
     return { ...line, points, ...(line.label && { label: { ...line.label, box: { ...line.label.box, ...plus(line.label.box, from) } } }) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DrawingIndex } from '../../shared/document/drawing-index';
-import { layoutDrawing } from '../../shared/layout/layout';
-import { placeMissing } from '../../shared/layout/place';
+import { DrawingIndex } from '../document/drawing-index';
+import { layoutDrawing } from './layout';
+import { placeMissing } from './place';
 import { generateDrawing } from '../../test/support/generate-drawing';
 import { followLines, touching } from './follow-lines';
 
