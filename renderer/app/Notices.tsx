@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info, LoaderCircle, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useEditor } from '../store/editor';
 import { useText } from '../store/hooks';
@@ -8,10 +8,10 @@ import { classes } from '../ui/classes';
 import { IconButton } from '../ui/IconButton';
 import styles from './notices.module.css';
 
-/** How long a notice stays, in ms. Errors stay until they are dismissed. */
-const STAY = { info: 3500, done: 5000 } as const;
+/** How long a notice stays, in ms. Errors stay until they are dismissed, and work that is under way until it is done. */
+const STAY = { info: 3500, done: 5000, error: undefined, busy: undefined } as const;
 
-const ICONS = { info: Info, done: CircleCheck, error: CircleAlert } as const;
+const ICONS = { info: Info, done: CircleCheck, error: CircleAlert, busy: LoaderCircle } as const;
 
 /** Short messages at the foot of the window, read out as they come. */
 export function Notices() {
@@ -31,8 +31,9 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const dismiss = useEditor((state) => state.dismiss);
   const { id, kind, action } = notice;
   useEffect(() => {
-    if (kind === 'error') return undefined;
-    const timer = setTimeout(() => dismiss(id), STAY[kind]);
+    const stay = STAY[kind];
+    if (stay === undefined) return undefined;
+    const timer = setTimeout(() => dismiss(id), stay);
     return () => clearTimeout(timer);
   }, [id, kind, dismiss]);
   const Icon = ICONS[kind];
@@ -52,7 +53,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
           {t(action.label)}
         </Button>
       )}
-      <IconButton small label={t('common.close')} icon={<X size={14} aria-hidden />} onClick={() => dismiss(id)} />
+      {kind !== 'busy' && <IconButton small label={t('common.close')} icon={<X size={14} aria-hidden />} onClick={() => dismiss(id)} />}
     </div>
   );
 }

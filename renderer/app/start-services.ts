@@ -28,12 +28,13 @@ export function startServices(): void {
   startLibrary(useEditor, sayNotKept);
 }
 
-/** The rules and the person's own lists come with the first drawing: the start page needs none. */
+/** The rules, the layout of large drawings and the person's own lists come with the first drawing: the start page needs none. */
 function startWithFirstDrawing(): void {
   const stop = useEditor.subscribe(({ drawing }) => {
     if (!drawing) return;
     stop();
     void import('../store/start-checking').then(({ startChecking }) => startChecking(useEditor));
+    void import('../layout/start-laying-out').then(({ startLayingOut }) => startLayingOut(useEditor));
     void import('../lists/start-own-lists').then(({ startOwnLists }) => startOwnLists(useEditor));
   });
 }

@@ -2,6 +2,7 @@ import type { DrawingIndex } from '../../shared/document/drawing-index';
 import type { Lane, LmvDocument } from '../../shared/document/types';
 import type { Geometry } from '../../shared/layout/geometry';
 import type { Lang } from '../../shared/messages/lang';
+import type { Laid } from '../layout/layout-job';
 
 /**
  * A document with what is worked out from it, once per change. It is made by `makeDrawing`, which comes with the layout
@@ -16,6 +17,10 @@ export interface Drawing {
   readonly unfolded: Geometry;
   /** The lanes that are folded: a matter of the window, and of no document. */
   readonly folded: ReadonlySet<Lane>;
+  /** Whether the layout worker lays it out, as it does large drawings: the window then waits for no layout. */
+  readonly laidElsewhere: boolean;
+  /** While the geometry is a stopgap, after an edit or an opening: the language in which the drawing is to be laid out. */
+  readonly awaits: Lang | undefined;
   /**
    * The drawing after a change: what the change does not touch of its look-ups and geometry is kept.
    * A folded lane that something is added to opens.
@@ -24,6 +29,13 @@ export interface Drawing {
   after(document: LmvDocument, lang: Lang): Drawing;
   /** The same document laid out for another language: labels and boxes take other widths. */
   relaid(lang: Lang): Drawing;
+  /** The same drawing with the layout that it awaited. */
+  laid(laid: Laid): Drawing;
   /** The same drawing with these lanes folded, and all others open. */
   folding(lanes: ReadonlySet<Lane>): Drawing;
+}
+
+/** Whether nothing of a drawing stands anywhere yet: it is huge, and was opened just now. */
+export function isComing({ awaits, unfolded }: Drawing): boolean {
+  return awaits !== undefined && unfolded.boxes.size === 0;
 }

@@ -2,12 +2,17 @@ import { DrawingIndex } from '../../shared/document/drawing-index';
 import { laneOf } from '../../shared/document/kinds';
 import type { Lane, LmvDocument } from '../../shared/document/types';
 import { foldLanes } from '../../shared/layout/fold-lanes';
+import { followEdit } from '../../shared/layout/follow-edit';
 import type { Geometry } from '../../shared/layout/geometry';
 import { layoutDrawing } from '../../shared/layout/layout';
-import { placeMissing } from '../../shared/layout/place';
+import { isWhollyPlaced, placeMissing } from '../../shared/layout/place';
 import { reuseGeometry } from '../../shared/layout/reuse';
 import type { Lang } from '../../shared/messages/lang';
 import type { Drawing } from './drawing';
+import { LARGE } from './large';
+
+/** A drawing is made of these. */
+type Parts = Pick<Drawing, 'document' | 'index' | 'unfolded' | 'folded' | 'awaits' | 'laidElsewhere'>;
 
 /**
  * Works out the look-ups and the geometry of a document. Elements without a place get one first.
@@ -18,13 +23,34 @@ export function makeDrawing(document: LmvDocument, lang: Lang, previous?: Drawin
   const given = new DrawingIndex(document, previous?.index);
   const placed = placeMissing(document, { lang }, given);
   const index = placed === document ? given : new DrawingIndex(placed, given);
-  // A change to the project, the title or a waiver moves nothing on the canvas.
-  const stays = previous !== undefined && placed.elements === previous.document.elements && placed.links === previous.document.links;
-  const unfolded = stays ? previous.unfolded : layoutDrawing(index, { lang }, previous?.unfolded);
-  return whole(placed, index, unfolded, previous ? stillFolded(index, previous) : NONE, previous?.geometry);
+  return whole({ document: placed, index, folded: previous ? stillFolded(index, previous) : NONE, ...laidOut(index, lang, previous) }, previous?.geometry);
+}
+
+/** From this many on it does so before anything is shown: even a draft would hold the window up. */
+const HUGE = 4000;
+
+/**
+ * Makes the drawing of a document that is opened. A large one is a draft, with the few lines and labels left out that
+ * take long; a huge one, or a large one in which nothing has a place yet, has empty lanes. Both await their layout.
+ */
+export function openedDrawing(document: LmvDocument, lang: Lang): Drawing {
+  const { length } = document.elements;
+  if (length < LARGE) return makeDrawing(document, lang);
+  const index = new DrawingIndex(document);
+  const shown = length < HUGE && isWhollyPlaced(index) ? index : new DrawingIndex({ ...document, elements: [], links: [] });
+  return whole({ document, index, unfolded: layoutDrawing(shown, { lang, draft: true }), folded: NONE, awaits: lang, laidElsewhere: true });
 }
 
 const NONE: ReadonlySet<Lane> = new Set();
+
+function laidOut(index: DrawingIndex, lang: Lang, previous: Drawing | undefined): Pick<Parts, 'unfolded' | 'awaits' | 'laidElsewhere'> {
+  if (!previous) return { unfolded: layoutDrawing(index, { lang }), awaits: undefined, laidElsewhere: false };
+  const { document, unfolded, awaits, laidElsewhere } = previous;
+  // A change to the project, the title or a waiver moves nothing on the canvas.
+  if (index.document.elements === document.elements && index.document.links === document.links) return { unfolded, awaits, laidElsewhere };
+  if (laidElsewhere) return { unfolded: followEdit(index, { lang }, { index: previous.index, geometry: unfolded }), awaits: lang, laidElsewhere };
+  return { unfolded: layoutDrawing(index, { lang }, unfolded), awaits, laidElsewhere };
+}
 
 /** The folded lanes that nothing came into. */
 function stillFolded(index: DrawingIndex, previous: Drawing): ReadonlySet<Lane> {
@@ -37,19 +63,23 @@ function stillFolded(index: DrawingIndex, previous: Drawing): ReadonlySet<Lane> 
   return folded.size === previous.folded.size ? previous.folded : folded;
 }
 
+function withPlaces(index: DrawingIndex, elements: LmvDocument['elements']): Pick<Parts, 'document' | 'index'> {
+  const document = { ...index.document, elements };
+  return { document, index: new DrawingIndex(document, index) };
+}
+
 /** @param shown how the drawing was shown before: what still looks the same is handed back */
-function whole(document: LmvDocument, index: DrawingIndex, unfolded: Geometry, folded: ReadonlySet<Lane>, shown?: Geometry): Drawing {
+function whole(parts: Parts, shown?: Geometry): Drawing {
+  const { index, unfolded, folded, laidElsewhere } = parts;
   const made = foldLanes(index, unfolded, folded);
   const geometry = made !== unfolded && shown ? reuseGeometry(made, shown) : made;
   const drawing: Drawing = {
-    document,
-    index,
+    ...parts,
     geometry,
-    unfolded,
-    folded,
     after: (next, lang) => makeDrawing(next, lang, drawing),
-    relaid: (lang) => whole(document, index, layoutDrawing(index, { lang }, unfolded), folded, geometry),
-    folding: (lanes) => whole(document, index, unfolded, lanes, geometry),
+    relaid: (lang) => whole(laidElsewhere ? { ...parts, awaits: lang } : { ...parts, unfolded: layoutDrawing(index, { lang }, unfolded) }, geometry),
+    laid: ({ placed, geometry: next }) => whole({ ...parts, ...(placed && withPlaces(index, placed)), unfolded: reuseGeometry(next, unfolded), awaits: undefined }, geometry),
+    folding: (lanes) => whole({ ...parts, folded: lanes }, geometry),
   };
   return drawing;
 }

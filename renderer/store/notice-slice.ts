@@ -6,7 +6,8 @@ import type { EditorSlice } from './editor-state';
 /** A short message that comes and goes, read out by screen readers. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'info' | 'done' | 'error';
+  /** `busy`: of work that is under way; it stays until the work is done. */
+  readonly kind: 'info' | 'done' | 'error' | 'busy';
   readonly text: UiKey;
   readonly values?: Values;
   /** A button in the notice. */

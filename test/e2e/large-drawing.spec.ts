@@ -65,23 +65,6 @@ async function takeUp(page: Page, lane: number): Promise<Locator> {
   return element(page, name);
 }
 
-test('a large drawing is said to be laid out before the window is busy with it', async ({ page }) => {
-  await page.addInitScript(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    // Painted, not only there: a frame has begun with it on the page.
-    const look = (): void => {
-      const text = document.querySelector('[aria-label="Pemberitahuan"]')?.textContent;
-      if (text) said.push(text);
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await openLarge(page);
-  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toContain('Menyusun 2000 elemen…');
-  await expect(page.getByText('Menyusun 2000 elemen…')).toHaveCount(0);
-});
-
 test('every element and link of 2,000 is reached by keyboard, renamed, moved and let go; hardly any has a node', async ({ page }) => {
   await openLarge(page);
   await expect(nodes(page)).toHaveCount(0);

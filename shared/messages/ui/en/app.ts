@@ -44,6 +44,7 @@ export const app: Readonly<Record<keyof typeof ms, string>> = {
   'notice.clipboardDenied': "The system clipboard can't be used. The copy stays in this window only.",
   'notice.editFailed': "That change couldn't be made, so the drawing stays as it was. ({reason})",
   'notice.checkFailed': "The check couldn't run. ({reason})",
+  'notice.layoutFailed': "The drawing couldn't be laid out anew: what you see may lie upon each other. ({reason})",
   'notice.added': 'Added: {kind} in lane {lane}',
   'notice.rowGiven': '{row}: now on all {count}',
   'notice.rowRemoved': '{row}: removed from all',

@@ -43,6 +43,7 @@ export const app = {
   'notice.clipboardDenied': 'Papan klip sistem tidak dapat digunakan. Salinan kekal dalam tetingkap ini sahaja.',
   'notice.editFailed': 'Perubahan itu tidak dapat dibuat, jadi lukisan dikekalkan seperti sebelumnya. ({reason})',
   'notice.checkFailed': 'Semakan tidak dapat dijalankan. ({reason})',
+  'notice.layoutFailed': 'Lukisan tidak dapat disusun semula: apa yang anda lihat mungkin bertindih. ({reason})',
   'notice.added': 'Ditambah: {kind} di lorong {lane}',
   'notice.rowGiven': '{row}: kini pada semua {count}',
   'notice.rowRemoved': '{row}: dibuang daripada semua',

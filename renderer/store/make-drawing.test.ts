@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { moveElements, rename, setTitle } from '../../shared/document/edits';
+import { DrawingIndex } from '../../shared/document/drawing-index';
+import { layoutDrawing } from '../../shared/layout/layout';
+import { placeMissing } from '../../shared/layout/place';
+import { generateDrawing } from '../../test/support/generate-drawing';
+import { layOut } from '../layout/lay-out';
+import { isComing, type Drawing } from './drawing';
+import { makeDrawing, openedDrawing } from './make-drawing';
+
+const unplaced = generateDrawing(1000);
+const document = placeMissing(unplaced, { lang: 'ms' });
+const large = openedDrawing(document, 'ms');
+const laid = large.laid(layOut(document, 'ms'));
+const exact = layoutDrawing(new DrawingIndex(document), { lang: 'ms' });
+
+function firstId({ document: { elements } }: Drawing): string {
+  return elements[0]?.id ?? '';
+}
+
+describe('a drawing that is opened', () => {
+  it('is laid out at once where it is small', () => {
+    const small = placeMissing(generateDrawing(60), { lang: 'ms' });
+    const { awaits, laidElsewhere, unfolded } = openedDrawing(small, 'ms');
+    expect({ awaits, laidElsewhere }).toEqual({ awaits: undefined, laidElsewhere: false });
+    expect(unfolded).toEqual(makeDrawing(small, 'ms').unfolded);
+  });
+
+  it('is a draft where it is large: all there, but for some labels, and lines that would have to be searched for', () => {
+    expect({ awaits: large.awaits, elsewhere: large.laidElsewhere, coming: isComing(large) }).toEqual({ awaits: 'ms', elsewhere: true, coming: false });
+    const { boxes, lanes, links, size } = large.unfolded;
+    expect({ boxes, lanes, size }).toEqual({ boxes: exact.boxes, lanes: exact.lanes, size: exact.size });
+    expect([...links.keys()]).toEqual([...exact.links.keys()]);
+    const other = [...links].filter(([id, { points }]) => JSON.stringify(points) !== JSON.stringify(exact.links.get(id)?.points));
+    expect(other.length).toBeLessThan(links.size / 100);
+  });
+
+  it('takes the layout that it awaited, and keeps what was right', () => {
+    expect(laid.awaits).toBeUndefined();
+    expect(laid.geometry).toEqual(exact);
+    expect(laid.geometry.boxes).toBe(large.geometry.boxes);
+  });
+
+  it('has empty lanes until then where nothing has a place, or it is huge', () => {
+    const coming = openedDrawing(unplaced, 'ms');
+    expect(isComing(coming)).toBe(true);
+    expect(coming.unfolded.lanes).toHaveLength(7);
+    const come = coming.laid(layOut(unplaced, 'ms'));
+    expect(isComing(come)).toBe(false);
+    expect(come.document).toEqual(document);
+    expect(come.geometry).toEqual(exact);
+    const { elements } = document;
+    const huge = { ...document, links: [], elements: [0, 1, 2, 3].flatMap((copy) => elements.map((element) => ({ ...element, id: `${element.id} ${copy}` }))) };
+    expect(isComing(openedDrawing(huge, 'ms'))).toBe(true);
+  });
+});
+
+describe('an edit of a large drawing', () => {
+  it('is followed at once, and laid out later', () => {
+    const id = firstId(laid);
+    const edited = laid.after(moveElements(laid.document, [{ id, x: 4000, y: 0 }]), 'ms');
+    expect(edited.awaits).toBe('ms');
+    expect(edited.geometry.boxes.get(id)?.x).toBeGreaterThan(4000);
+    expect(edited.laid(layOut(edited.document, 'ms')).geometry).toEqual(layoutDrawing(new DrawingIndex(edited.document), { lang: 'ms' }));
+  });
+
+  it('awaits no layout where nothing on the canvas changes', () => {
+    const titled = laid.after(setTitle(laid.document, 'Lain'), 'ms');
+    expect(titled.awaits).toBeUndefined();
+    expect(titled.geometry).toBe(laid.geometry);
+  });
+
+  it('keeps folded lanes folded, with the layout too', () => {
+    const folded = laid.folding(new Set([7]));
+    const edited = folded.after(rename(folded.document, firstId(folded), 'Lain'), 'ms');
+    expect(edited.folded).toEqual(new Set([7]));
+    expect(edited.laid(layOut(edited.document, 'ms')).folded).toEqual(new Set([7]));
+  });
+
+  it('awaits the layout for another language, as it is shown', () => {
+    const other = laid.relaid('en');
+    expect(other.awaits).toBe('en');
+    expect(other.geometry).toBe(laid.geometry);
+  });
+});
