@@ -4,6 +4,7 @@ import { compareWithAnother } from '../files/compare-with';
 import { newDrawing } from '../files/new-drawing';
 import { showOpenResult } from '../files/open-result';
 import { revertDrawing } from '../files/reload-drawing';
+import { whileRehearsing } from '../layout/start-rehearsing';
 import { saveDrawing, saveDrawingAs } from '../files/save-drawing';
 import { withDrawing, type Command } from './command';
 import { exportCommandId } from './export-command-id';
@@ -32,7 +33,7 @@ export const FILE_COMMANDS: readonly Command[] = [
     shortcuts: ['Mod+O'],
     inTextFields: true,
     enabled: always,
-    run: async ({ host }) => showOpenResult(await host.open()),
+    run: async ({ host }) => showOpenResult(await whileRehearsing(() => host.open())),
   },
   {
     id: 'import',

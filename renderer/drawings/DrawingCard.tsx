@@ -1,6 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { SeverityIcon } from '../findings/SeverityIcon';
 import { host } from '../host/host';
+import { startRehearsing } from '../layout/start-rehearsing';
 import { shownTime } from '../start/shown-time';
 import { Thumbnail } from '../start/Thumbnail';
 import start from '../start/start.module.css';
@@ -8,6 +9,7 @@ import type { LibraryEntry } from '../storage/database';
 import { contentOf } from '../storage/library';
 import { useLang, useText } from '../store/hooks';
 import { useEditor } from '../store/editor';
+import { LARGE } from '../store/large';
 import { reasonOf } from '../store/reason';
 import type { DrawingDialog } from './drawing-dialog';
 import { DrawingMenu } from './DrawingMenu';
@@ -30,7 +32,17 @@ export function DrawingCard({ entry, onDialog }: DrawingCardProps) {
   // Another hash is another picture.
   // eslint-disable-next-line react/exhaustive-deps -- see above
   const text = useCallback(() => contentOf(id), [id, hash]);
+  // A large drawing opens sooner after some practice, for which there is time while the pointer is on its way to it.
+  const stopRehearsing = useRef<() => void>(undefined);
+  const ready = (): void => {
+    if (entry.elements >= LARGE) stopRehearsing.current ??= startRehearsing();
+  };
+  const rest = (): void => {
+    stopRehearsing.current?.();
+    stopRehearsing.current = undefined;
+  };
   const open = async (): Promise<void> => {
+    rest();
     try {
       const failure = await openDrawing(entry, host);
       if (failure) onDialog({ kind: 'copy', entry, failure });
@@ -40,7 +52,7 @@ export function DrawingCard({ entry, onDialog }: DrawingCardProps) {
   };
   return (
     <li className={styles.card}>
-      <button type="button" className={styles.open} onClick={() => void open()}>
+      <button type="button" className={styles.open} onClick={() => void open()} onPointerEnter={ready} onPointerLeave={rest} onFocus={ready} onBlur={rest}>
         <span className={start.picture}>
           <Thumbnail text={text} />
         </span>
