@@ -87,9 +87,10 @@ async function takeOver(drawing: LibraryDrawing): Promise<Exclude<keyof Imported
   const kept = new Set((await versionsOf(document.id)).map((version) => version.hash));
   for (const { text, at, fileName } of [...drawing.versions, drawing]) {
     const earlier = readDrawing(text);
-    if (!earlier.ok || kept.has(shortHash(text))) continue;
-    kept.add(shortHash(text));
-    await keepVersion({ document: document.id, title: earlier.document.title, fileName, elements: earlier.document.elements.length, savedAt: at }, text);
+    const versionHash = shortHash(text);
+    if (!earlier.ok || kept.has(versionHash)) continue;
+    kept.add(versionHash);
+    await keepVersion({ document: document.id, title: earlier.document.title, fileName, elements: earlier.document.elements.length, savedAt: at, hash: versionHash, packed: await packText(text) });
   }
   if (!known) return 'added';
   return older ? 'kept' : 'updated';

@@ -2,6 +2,7 @@ import { readDrawing } from '../../shared/document/read';
 import type { LmvDocument } from '../../shared/document/types';
 import { writeDrawing } from '../../shared/document/write';
 import { shortHash } from '../../shared/export/hash';
+import type { Finding } from '../../shared/rules/rule';
 import { database, type LibraryEntry } from './database';
 import { packText } from './packed-text';
 import { keepVersion, wholeText } from './versions';
@@ -12,6 +13,8 @@ export interface Seen {
   readonly recent: string | undefined;
   /** ISO date and time. */
   readonly at: string;
+  /** What its check found, where that is at hand. */
+  readonly findings?: readonly Finding[];
 }
 
 /** All drawings that this computer has seen, the latest first. */
@@ -25,13 +28,14 @@ export async function noteDrawing(document: LmvDocument, seen: Seen): Promise<vo
   const { factsOf } = await import('./facts');
   const text = writeDrawing(document);
   const packed = await packText(text);
-  const facts = { ...factsOf(document), hash: shortHash(text), fileName: seen.fileName, recent: seen.recent, usedAt: seen.at };
+  const hash = shortHash(text);
+  const facts = { ...factsOf(document, seen.findings), hash, fileName: seen.fileName, recent: seen.recent, usedAt: seen.at };
   await database.transaction('rw', database.drawings, database.contents, async () => {
     const known = await database.drawings.get(document.id);
     await database.drawings.put({ ...facts, tags: known?.tags ?? [], archived: known?.archived ?? false });
     await database.contents.put({ id: document.id, packed });
   });
-  await keepVersion({ document: document.id, title: document.title, fileName: seen.fileName, elements: document.elements.length, savedAt: seen.at }, text);
+  await keepVersion({ document: document.id, title: document.title, fileName: seen.fileName, elements: document.elements.length, savedAt: seen.at, hash, packed });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { shortHash } from '../../shared/export/hash';
 import { database, type Version } from './database';
-import { packText, unpackText } from './packed-text';
+import { unpackText } from './packed-text';
 
 /** How many saved states of a drawing are kept. */
 export const MOST_VERSIONS = 50;
@@ -9,13 +9,11 @@ export const MOST_VERSIONS = 50;
 export type VersionFacts = Omit<Version, 'packed'>;
 
 /** Keeps a saved state, unless it is what the last one was. */
-export async function keepVersion(version: Omit<Version, 'id' | 'packed' | 'hash'>, text: string): Promise<void> {
-  const hash = shortHash(text);
-  const packed = await packText(text);
+export async function keepVersion(version: Omit<Version, 'id'>): Promise<void> {
   await database.transaction('rw', database.versions, async () => {
     const known = await database.versions.where('document').equals(version.document).sortBy('savedAt');
-    if (known.at(-1)?.hash === hash) return;
-    await database.versions.add({ ...version, hash, packed });
+    if (known.at(-1)?.hash === version.hash) return;
+    await database.versions.add(version);
     const ids = known.map(({ id }) => id);
     await database.versions.bulkDelete(ids.slice(0, Math.max(0, ids.length + 1 - MOST_VERSIONS)));
   });

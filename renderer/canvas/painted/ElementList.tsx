@@ -8,8 +8,10 @@ import { canvas } from '../../store/canvas-port';
 import type { Lang } from '../../../shared/messages/lang';
 import { optionId } from '../focused-id';
 import { focusNode } from './focus-node';
+import { sameList } from './same-list';
 import { listEntries, neighbour, type ListEntry } from './list-entries';
 import styles from './painted.module.css';
+import { useGrowing } from './use-growing';
 import { useIdle } from '../use-idle';
 
 interface Properties {
@@ -33,10 +35,11 @@ export function ElementList({ drawing, lang, selection, onFocus }: Properties) {
   const later = useDeferredValue(drawing);
   const chosen = useDeferredValue(selection);
   const entries = useMemo(() => (idle && !isComing(later) ? listEntries(later, lang) : []), [idle, later, lang]);
+  const [count, growWhole] = useGrowing(entries.length);
   const options = useMemo(() => {
     const selected = new Set([...chosen.elements, ...chosen.links]);
-    return entries.map((entry) => <Option key={entry.id} entry={entry} selected={selected.has(entry.id)} />);
-  }, [entries, chosen]);
+    return pagesOf(entries.slice(0, count)).map((page) => <Options key={page[0]?.id} page={page} selected={page.flatMap(({ id }) => (selected.has(id) ? [id] : []))} />);
+  }, [entries, count, chosen]);
 
   const stand = (id: string | undefined): void => {
     setCurrent(id);
@@ -81,6 +84,7 @@ export function ElementList({ drawing, lang, selection, onFocus }: Properties) {
       aria-activedescendant={current === undefined ? undefined : optionId(current)}
       tabIndex={0}
       onFocus={() => {
+        growWhole();
         const first = selection.elements[0] ?? selection.links[0] ?? current;
         stand(entries.some(({ id }) => id === first) ? first : entries[0]?.id);
       }}
@@ -91,6 +95,27 @@ export function ElementList({ drawing, lang, selection, onFocus }: Properties) {
     </div>
   );
 }
+
+/** So many options are rendered in one go. */
+const PAGE = 250;
+
+function pagesOf(entries: readonly ListEntry[]): readonly (readonly ListEntry[])[] {
+  return Array.from({ length: Math.ceil(entries.length / PAGE) }, (_, at) => entries.slice(at * PAGE, (at + 1) * PAGE));
+}
+
+interface PageProperties {
+  readonly page: readonly ListEntry[];
+  /** The ids of those in it that are selected. */
+  readonly selected: readonly string[];
+}
+
+/** Some of the list: rendered anew only where one of them changed. */
+const Options = memo(
+  function Options({ page, selected }: PageProperties) {
+    return page.map((entry) => <Option key={entry.id} entry={entry} selected={selected.includes(entry.id)} />);
+  },
+  (before, after) => sameList(before.page, after.page) && sameList(before.selected, after.selected),
+);
 
 const Option = memo(function Option({ entry, selected }: { readonly entry: ListEntry; readonly selected: boolean }) {
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rename } from '../../../shared/document/edits';
 import { makeDrawing } from '../../store/make-drawing';
 import { generateDrawing } from '../../../test/support/generate-drawing';
 import { listEntries, neighbour } from './list-entries';
@@ -26,5 +27,15 @@ describe('the list of a painted drawing', () => {
     expect(drawing.index.element(second)?.kind).toBe('channel');
     expect(neighbour(entries, second, 'PageUp')).toBe(first);
     expect(neighbour(entries, first, 'a')).toBeUndefined();
+  });
+
+  it('hands back the same entries where nothing changed that they name', () => {
+    const [first] = drawing.document.elements;
+    const renamed = drawing.after(rename(drawing.document, first?.id ?? '', 'Lain'), 'ms');
+    const after = new Map(listEntries(renamed, 'ms').map((entry) => [entry.id, entry]));
+    const changed = entries.filter((entry) => after.get(entry.id) !== entry).map(({ id }) => id);
+    const links = [...drawing.index.outgoing(first?.id ?? ''), ...drawing.index.incoming(first?.id ?? '')].filter(({ id }) => drawing.geometry.links.get(id)?.drawnWith === undefined);
+    expect(new Set(changed)).toEqual(new Set([first?.id, ...links.map(({ id }) => id)]));
+    expect(links.length).toBeGreaterThan(0);
   });
 });

@@ -1,9 +1,10 @@
 import { LANES, laneOf } from '../../../shared/document/kinds';
-import type { Element, Lane } from '../../../shared/document/types';
+import type { Element, Lane, Link } from '../../../shared/document/types';
 import { accessibleName } from '../../../shared/drawing/accessible-name';
 import { linkName } from '../../../shared/drawing/draw-link';
 import type { Lang } from '../../../shared/messages/lang';
 import type { Drawing } from '../../store/drawing';
+import { sameList } from './same-list';
 
 /** One element or link, as a reader hears it. */
 export interface ListEntry {
@@ -13,24 +14,25 @@ export interface ListEntry {
   readonly group: Lane | 'links';
 }
 
-const names = new WeakMap<Element, { readonly lang: Lang; readonly entry: ListEntry }>();
+/** What was made of each element and link last, and what it was made from. */
+const made = new WeakMap<Element | Link, { readonly from: readonly unknown[]; readonly entry: ListEntry }>();
 
 /** All elements of a drawing, lane by lane and from left to right, then all links. */
 export function listEntries({ document, index, geometry }: Drawing, lang: Lang): readonly ListEntry[] {
   const byLane = new Map<Lane, Element[]>(LANES.map((lane) => [lane, []]));
   for (const element of document.elements) if (geometry.boxes.has(element.id)) byLane.get(laneOf(element))?.push(element);
   const across = (a: Element, b: Element): number => (geometry.boxes.get(a.id)?.x ?? 0) - (geometry.boxes.get(b.id)?.x ?? 0);
-  const elements = [...byLane].flatMap(([lane, list]) => list.toSorted(across).map((element) => entryOf(element, lane, lang)));
+  const elements = [...byLane].flatMap(([lane, list]) => list.toSorted(across).map((element) => remembered(element, [lang], () => ({ id: element.id, name: accessibleName(element, lang), group: lane }))));
   const links = document.links.filter(({ id }) => geometry.links.get(id)?.drawnWith === undefined && geometry.links.has(id));
-  return [...elements, ...links.map((link): ListEntry => ({ id: link.id, name: linkName(index, link, lang), group: 'links' }))];
+  return [...elements, ...links.map((link) => remembered(link, [lang, index.element(link.from), index.element(link.to)], () => ({ id: link.id, name: linkName(index, link, lang), group: 'links' })))];
 }
 
-/** The same object for the same name. */
-function entryOf(element: Element, group: Lane, lang: Lang): ListEntry {
-  const before = names.get(element);
-  if (before?.lang === lang) return before.entry;
-  const entry: ListEntry = { id: element.id, name: accessibleName(element, lang), group };
-  names.set(element, { lang, entry });
+/** The same object for as long as it is made from the same. */
+function remembered(of: Element | Link, from: readonly unknown[], make: () => ListEntry): ListEntry {
+  const before = made.get(of);
+  if (before && sameList(before.from, from)) return before.entry;
+  const entry = make();
+  made.set(of, { from, entry });
   return entry;
 }
 
