@@ -52,7 +52,8 @@ export async function exportXlsx(document: LmvDocument, { lang }: XlsxOptions): 
 /** Takes out what the library would have Excel repair. */
 function corrected(name: string, data: Uint8Array): Uint8Array | string {
   if (name === 'docProps/app.xml') return ours(data);
-  return name === 'xl/workbook.xml' ? withQuotedNames(data) : data;
+  if (name === 'xl/workbook.xml') return withQuotedNames(data);
+  return name.startsWith('xl/worksheets/') ? withoutErrors(data) : data;
 }
 
 /** A sheet's name stands in quotes in a reference; one with spaces has to. Columns that are repeated come before rows. */
@@ -61,6 +62,12 @@ function withQuotedNames(workbook: Uint8Array): string {
     const ranges = reference.split(',').map((range) => range.replace(/^([^'!]+)!/u, "'$1'!"));
     return `>${ranges.toSorted((one, other) => Number(/\$\d/u.test(one)) - Number(/\$\d/u.test(other))).join(',')}</definedName>`;
   });
+}
+
+/** A name such as "#N/A" is a name: we write no errors. */
+function withoutErrors(sheet: Uint8Array): Uint8Array | string {
+  const text = fromUtf8(sheet) ?? '';
+  return text.includes(' t="e"') ? text.replace(/(<c [^>]*)t="e"([^>]*>)<v>([^<]*)<\/v>/gu, '$1t="inlineStr"$2<is><t>$3</t></is>') : sheet;
 }
 
 /** The program that made it is this one. */
