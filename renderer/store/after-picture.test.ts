@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { afterPicture, painted } from './after-picture';
+import { afterPicture } from './after-picture';
 
 function run(list: (() => void)[]): void {
   list.splice(0).forEach((each) => each());
@@ -56,23 +56,5 @@ describe('what comes after the picture', () => {
     vi.advanceTimersByTime(5000);
     run(idle);
     expect(callback).not.toHaveBeenCalled();
-  });
-
-  it('can be waited for alone: two frames, or a second where there are none', async () => {
-    let done = false;
-    const wait = async (): Promise<void> => {
-      await painted();
-      done = true;
-    };
-    const waiting = wait();
-    run(frames);
-    await Promise.resolve();
-    expect(done).toBe(false);
-    run(frames);
-    await waiting;
-    expect(done).toBe(true);
-    const unseen = painted();
-    vi.advanceTimersByTime(1000);
-    await expect(unseen).resolves.toBeUndefined();
   });
 });

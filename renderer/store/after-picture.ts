@@ -23,15 +23,9 @@ export function afterPicture(callback: () => void, patience: number): () => void
   };
 }
 
-/** Waits until what was just asked for has been painted; in a window out of sight, which paints nothing, not for long. */
-export function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    afterFrames(resolve);
-  });
-}
-
 /**
- * Calls back once two frames were shown: one draws what was asked for, the next begins when that is done.
+ * Calls back once two frames were shown: one draws what was asked for, the next begins when that is done. A window out of
+ * sight shows none, and is not waited for long.
  * @returns stops
  */
 function afterFrames(callback: () => void): () => void {
