@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { findInstalledBrowser, findTestBrowser } from '../../build/start/installed-browser.mjs';
 import { freePort } from '../support/free-port';
 
@@ -36,6 +36,16 @@ function windowBrowser(): string | undefined {
   return browser.includes('headless-shell') ? findInstalledBrowser({ PATH: process.env['PATH'] })?.path : browser;
 }
 
+/** A connection to a browser; while its first window is being made, an attempt may stand still. */
+async function connected(address: string): Promise<Browser> {
+  let connection: Browser | undefined;
+  await expect(async () => {
+    connection = await chromium.connectOverCDP(address, { timeout: 8000 });
+  }).toPass({ timeout: 40_000 });
+  if (!connection) throw new Error('no connection');
+  return connection;
+}
+
 /** `npm start` where Electron is missing and a browser is installed, which shows its window to nobody but the test. */
 async function start(): Promise<{ readonly page: Page; readonly stop: () => Promise<number | null> }> {
   const browser = windowBrowser();
@@ -52,7 +62,7 @@ async function start(): Promise<{ readonly page: Page; readonly stop: () => Prom
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   running.set(child, ended);
   await expect.poll(() => fetch(`http://127.0.0.1:${inspect}/json/version`).then((answer) => answer.ok, () => false), { timeout: 20_000 }).toBe(true);
-  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${inspect}`);
+  const connection = await connected(`http://127.0.0.1:${inspect}`);
   const [context] = connection.contexts();
   await expect.poll(() => context?.pages().length).toBe(1);
   const page = context?.pages()[0];
