@@ -2,8 +2,10 @@ import { startTransition, useCallback, useEffect, useState } from 'react';
 
 /** How many come in one quiet moment. */
 const STEP = 500;
-/** The longest that a quiet moment is waited for, in ms. */
-const PATIENCE = 100;
+/** What a moment has to last for that, in ms: between two frames of a gesture there is less. */
+const QUIET = 20;
+/** The longest that such a moment is waited for, in ms. */
+const PATIENCE = 3000;
 
 /**
  * How much of a long list is there: more with each quiet moment, so that it holds up nobody, until all of it is.
@@ -14,7 +16,12 @@ export function useGrowing(length: number): readonly [number, () => void] {
   const [count, setCount] = useState(0);
   useEffect(() => {
     if (count >= length) return undefined;
-    const waiting = requestIdleCallback(() => startTransition(() => setCount(count + STEP)), { timeout: PATIENCE });
+    const late = performance.now() + PATIENCE;
+    const grow = (moment: IdleDeadline): void => {
+      if (moment.timeRemaining() >= QUIET || performance.now() >= late) startTransition(() => setCount(count + STEP));
+      else waiting = requestIdleCallback(grow, { timeout: PATIENCE });
+    };
+    let waiting = requestIdleCallback(grow, { timeout: PATIENCE });
     return () => cancelIdleCallback(waiting);
   }, [count, length]);
   const growWhole = useCallback(() => setCount(Number.POSITIVE_INFINITY), []);
