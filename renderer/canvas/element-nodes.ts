@@ -12,6 +12,7 @@ import type { Drawing } from '../store/drawing';
 import type { Translate } from '../store/hooks';
 import type { Draw, ElementFlowNode } from './flow-types';
 import { once } from './once';
+import { sameList } from './same-list';
 
 /** What a node was made from; when all of it is the same, so is the node. */
 interface Made {
@@ -96,8 +97,4 @@ function partsOf(drawing: Drawing, element: Element): readonly Element[] {
 
 function sameBoxSize(a: Box, b: Box): boolean {
   return a.width === b.width && a.height === b.height;
-}
-
-function sameList(a: readonly Element[], b: readonly Element[]): boolean {
-  return a === b || (a.length === b.length && a.every((element, position) => element === b[position]));
 }

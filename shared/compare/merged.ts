@@ -4,6 +4,7 @@ import type { Element, Link, LmvDocument } from '../document/types';
 import type { Box, Geometry } from '../layout/geometry';
 import { layoutDrawing } from '../layout/layout';
 import { placeMissing } from '../layout/place';
+import { placedDrawing } from '../layout/placed-drawing';
 import type { Lang } from '../messages/lang';
 import type { Comparison, ElementChange, LinkChange } from './compare';
 
@@ -58,7 +59,7 @@ function withParent(element: Element, inOverlay: (id: string) => string): Elemen
 function withoutOverlaps(document: LmvDocument, gone: ReadonlySet<string>, lang: Lang): LmvDocument {
   if (gone.size === 0) return document;
   const index = new DrawingIndex(document);
-  const { boxes } = layoutDrawing(new DrawingIndex(placeMissing(document, { lang })), { lang });
+  const { boxes } = placedDrawing(document, lang).geometry;
   const others = document.elements.filter((element) => !gone.has(element.id) && parentOf(element) === undefined);
   const elements = document.elements.map((element): Element => {
     const box = boxes.get(element.id);

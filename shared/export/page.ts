@@ -1,13 +1,10 @@
-import { DrawingIndex } from '../document/drawing-index';
 import type { LmvDocument } from '../document/types';
 import { drawPage, type Page, type PageFacts, type ScreenPage } from '../drawing/draw-page';
 import { LIGHT, MONO, type Palette } from '../drawing/palette';
 import { sheetsOf } from '../drawing/paper';
 import { sheetPage } from '../drawing/sheet-page';
 import { splitPages } from '../drawing/split-pages';
-import type { Geometry } from '../layout/geometry';
-import { layoutDrawing } from '../layout/layout';
-import { placeMissing } from '../layout/place';
+import { placedDrawing } from '../layout/placed-drawing';
 import type { Lang } from '../messages/lang';
 import { checkExport } from '../rules/check-export';
 import type { ExportOptions } from './formats/format';
@@ -29,7 +26,7 @@ export type SheetOptions = Pick<ExportOptions, 'lang'> & Partial<Pick<ExportOpti
  * the check and the document's short hash. Elements without a place get one on the page; the document stays as it is.
  */
 export function pageOf(document: LmvDocument, { lang, palette = LIGHT }: PageOptions): ScreenPage {
-  const { index, geometry } = placed(document, lang);
+  const { index, geometry } = placedDrawing(document, lang);
   return drawPage(index, geometry, { lang, palette }, pageFacts(document, lang));
 }
 
@@ -40,18 +37,13 @@ export type Pages = readonly [Page, ...Page[]];
 export function pagesOf(document: LmvDocument, { lang, paper = 'screen', orientation = 'auto', split = false, mono = false }: SheetOptions): Pages {
   const palette = mono ? MONO : LIGHT;
   if (paper === 'screen') return [pageOf(document, { lang, palette })];
-  const { index, geometry } = placed(document, lang);
+  const { index, geometry } = placedDrawing(document, lang);
   const arrange = split ? splitPages : onePage;
   return arrange(index, geometry, { lang, palette }, pageFacts(document, lang), sheetsOf(paper, orientation));
 }
 
 function onePage(...facts: Parameters<typeof sheetPage>): Pages {
   return [sheetPage(...facts)];
-}
-
-function placed(document: LmvDocument, lang: Lang): { readonly index: DrawingIndex; readonly geometry: Geometry } {
-  const index = new DrawingIndex(placeMissing(document, { lang }));
-  return { index, geometry: layoutDrawing(index, { lang }) };
 }
 
 /** What the page's footer says about the document. */

@@ -1,4 +1,3 @@
-import { DrawingIndex } from '../document/drawing-index';
 import type { LmvDocument } from '../document/types';
 import { withParts } from '../document/with-parts';
 import { drawElement } from '../drawing/draw-element';
@@ -10,8 +9,7 @@ import { node, type SceneNode } from '../drawing/scene';
 import { FONT_ATTRIBUTES } from '../drawing/text-block';
 import { isPart } from '../layout/arrange/item';
 import type { Box, Size } from '../layout/geometry';
-import { layoutDrawing } from '../layout/layout';
-import { placeMissing } from '../layout/place';
+import { placedDrawing } from '../layout/placed-drawing';
 import type { Lang } from '../messages/lang';
 import { withFonts } from './embedded-font';
 import type { ExportDeps } from './formats/format';
@@ -29,8 +27,7 @@ const MARGIN = 16;
  * @returns undefined where none of them is in the drawing
  */
 export function selectionScene(document: LmvDocument, ids: readonly string[], lang: Lang): { readonly size: Size; readonly scene: SceneNode } | undefined {
-  const index = new DrawingIndex(placeMissing(document, { lang }));
-  const geometry = layoutDrawing(index, { lang });
+  const { index, geometry } = placedDrawing(document, lang);
   const context = { lang, palette: LIGHT };
   const chosen = withParts(index.document, ids.map((id) => index.place(id)));
   const boxes: Box[] = [];

@@ -8,7 +8,7 @@ import { canvas } from '../../store/canvas-port';
 import type { Lang } from '../../../shared/messages/lang';
 import { optionId } from '../focused-id';
 import { focusNode } from './focus-node';
-import { sameList } from './same-list';
+import { sameList } from '../same-list';
 import { listEntries, neighbour, type ListEntry } from './list-entries';
 import styles from './painted.module.css';
 import { useGrowing } from './use-growing';

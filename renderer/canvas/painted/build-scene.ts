@@ -8,7 +8,7 @@ import type { PageFlowNode } from '../flow-types';
 import { pageRect } from '../page-node';
 import { badgeItem, elementItem, layerItem, linkBadgeItem, linkItem } from './painted-items';
 import { PaintedScene, type PaintedItem } from './painted-scene';
-import { sameList } from './same-list';
+import { sameList } from '../same-list';
 
 /** Items made before, with what they were made from: when all of it is the same, so is the item. */
 export type ItemMemory = Map<unknown, { readonly from: readonly unknown[]; readonly item: PaintedItem }>;

@@ -4,7 +4,7 @@ import { accessibleName } from '../../../shared/drawing/accessible-name';
 import { linkName } from '../../../shared/drawing/draw-link';
 import type { Lang } from '../../../shared/messages/lang';
 import type { Drawing } from '../../store/drawing';
-import { sameList } from './same-list';
+import { sameList } from '../same-list';
 
 /** One element or link, as a reader hears it. */
 export interface ListEntry {

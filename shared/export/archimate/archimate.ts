@@ -8,7 +8,7 @@ import { xmlId } from '../../interchange/xml-id';
 import { frameWord, laneName } from '../../messages/frame';
 import type { Lang } from '../../messages/lang';
 import { tag, text, XML_DECLARATION } from '../office/xml';
-import { placedDrawing, type PlacedDrawing } from '../placed';
+import { placedDrawing, type PlacedDrawing } from '../../layout/placed-drawing';
 import { conceptId, relationId } from './ids';
 import { archimateView, inView } from './view';
 

@@ -9,7 +9,7 @@ import type { Box, LaneGeometry, Point } from '../../layout/geometry';
 import { laneName } from '../../messages/frame';
 import type { Lang } from '../../messages/lang';
 import { tag, text } from '../office/xml';
-import type { PlacedDrawing } from '../placed';
+import type { PlacedDrawing } from '../../layout/placed-drawing';
 import { conceptId, relationId } from './ids';
 
 /** Room around the drawing, px: coordinates of a view may not be below nought. */

@@ -11,7 +11,7 @@ import { architectureName, frameWord, laneName } from '../../messages/frame';
 import type { Lang } from '../../messages/lang';
 import { detailLines } from '../office/detail-lines';
 import { tag, XML_DECLARATION } from '../office/xml';
-import { placedDrawing, type PlacedDrawing } from '../placed';
+import { placedDrawing, type PlacedDrawing } from '../../layout/placed-drawing';
 import { edgeStyle, elementStyle, laneStyle } from './styles';
 
 export interface DrawioOptions {

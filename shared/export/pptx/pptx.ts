@@ -12,7 +12,7 @@ import { checkExport, type CheckExport, type ExportedFinding } from '../../rules
 import { documentDate } from '../formats/document-date';
 import { documentHash } from '../hash';
 import { zipParts } from '../office/zip';
-import { placedDrawing, type PlacedDrawing } from '../placed';
+import { placedDrawing, type PlacedDrawing } from '../../layout/placed-drawing';
 import { drawingShapes, sitesOf } from './drawing-shapes';
 import { linksBelow } from './links-below';
 import { Frame, ShapeIds } from './frame';
