@@ -136,7 +136,7 @@ function FlowCanvas() {
         <CanvasOverlays drawing={drawing} shown={shown} />
         <OverviewMap drawing={drawing} painted={painted} page={rect} palette={palette} />
       </ReactFlow>
-      {painted && <ElementList drawing={drawing} lang={lang} selection={selection} onFocus={setFocused} />}
+      {painted && <ElementList key={whole.document.id} drawing={drawing} lang={lang} selection={selection} onFocus={setFocused} />}
     </section>
   );
 }

@@ -55,6 +55,21 @@ describe('a drawing that is opened', () => {
   });
 });
 
+describe('an edit before the first layout', () => {
+  const coming = openedDrawing(unplaced, 'ms');
+
+  it('arranges nothing, whatever it changes: that is the layout’s', () => {
+    const id = firstId(coming);
+    const edited = coming.after(rename(coming.document, id, 'Lain'), 'ms');
+    expect(isComing(edited)).toBe(true);
+    expect(edited.document.elements.every(({ x, y }) => x === undefined && y === undefined)).toBe(true);
+    expect(edited.geometry).toBe(coming.geometry);
+    const come = edited.laid(layOut(edited.document, 'ms'));
+    expect(come.document.elements[0]).toMatchObject({ id, name: 'Lain', x: expect.any(Number) as number });
+    expect(isComing(coming.after(setTitle(coming.document, 'Lain'), 'ms'))).toBe(true);
+  });
+});
+
 describe('an edit of a large drawing', () => {
   it('is followed at once, and laid out later', () => {
     const id = firstId(laid);

@@ -5,10 +5,11 @@ import { foldLanes } from '../../shared/layout/fold-lanes';
 import { followEdit } from '../../shared/layout/follow-edit';
 import type { Geometry } from '../../shared/layout/geometry';
 import { layoutDrawing } from '../../shared/layout/layout';
-import { isWhollyPlaced, placeMissing } from '../../shared/layout/place';
+import { isWhollyPlaced } from '../../shared/layout/place';
+import { placedIndex } from '../../shared/layout/placed-drawing';
 import { reuseGeometry } from '../../shared/layout/reuse';
 import type { Lang } from '../../shared/messages/lang';
-import type { Drawing } from './drawing';
+import { isComing, type Drawing } from './drawing';
 import { LARGE } from './large';
 
 /** A drawing is made of these. */
@@ -20,10 +21,10 @@ type Parts = Pick<Drawing, 'document' | 'index' | 'unfolded' | 'folded' | 'await
  */
 export function makeDrawing(document: LmvDocument, lang: Lang, previous?: Drawing): Drawing {
   if (previous && document === previous.document) return previous;
-  const given = new DrawingIndex(document, previous?.index);
-  const placed = placeMissing(document, { lang }, given);
-  const index = placed === document ? given : new DrawingIndex(placed, given);
-  return whole({ document: placed, index, folded: previous ? stillFolded(index, previous) : NONE, ...laidOut(index, lang, previous) }, previous?.geometry);
+  // What has no place yet gets one with the first layout, and not for each edit before it.
+  if (previous && isComing(previous)) return whole({ ...previous, document, index: new DrawingIndex(document, previous.index), awaits: lang }, previous.geometry);
+  const index = placedIndex(document, lang, previous?.index);
+  return whole({ document: index.document, index, folded: previous ? stillFolded(index, previous) : NONE, ...laidOut(index, lang, previous) }, previous?.geometry);
 }
 
 /** From this many on it does so before anything is shown: even a draft would hold the window up. */

@@ -23,4 +23,10 @@ describe('notices', () => {
     for (const name of ['a', 'b', 'c', 'd']) useEditor.getState().notify({ kind: 'info', text: 'notice.reloaded', values: { name } });
     expect(shown().map(([, , name]) => name)).toEqual(['b', 'c', 'd']);
   });
+
+  it('of work that is under way stay, with their button', () => {
+    useEditor.getState().notify({ kind: 'busy', text: 'notice.opening', values: { name: 'work' } });
+    for (const name of ['a', 'b', 'c', 'd']) useEditor.getState().notify({ kind: 'info', text: 'notice.reloaded', values: { name } });
+    expect(shown().map(([, , name]) => name)).toEqual(['work', 'b', 'c', 'd']);
+  });
 });

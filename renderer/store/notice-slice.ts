@@ -24,7 +24,7 @@ export interface NoticeSlice {
   dismiss(id: number): void;
 }
 
-/** More than this many at once only hide the drawing. */
+/** More than this many at once only hide the drawing; those of work under way do not count, for they hold its button. */
 const MOST = 3;
 
 export const createNoticeSlice: EditorSlice<NoticeSlice> = (set, get) => ({
@@ -33,7 +33,9 @@ export const createNoticeSlice: EditorSlice<NoticeSlice> = (set, get) => ({
     const { notices } = get();
     const id = (notices.at(-1)?.id ?? 0) + 1;
     const others = notices.filter(({ kind, text, values }) => !jsonEqual([kind, text, values], [notice.kind, notice.text, notice.values]));
-    set({ notices: [...others, { ...notice, id }].slice(-MOST) });
+    const all = [...others, { ...notice, id }];
+    const latest = new Set(all.filter(({ kind }) => kind !== 'busy').slice(-MOST));
+    set({ notices: all.filter((each) => each.kind === 'busy' || latest.has(each)) });
     return id;
   },
   dismiss(id) {
