@@ -221,6 +221,7 @@ describe('measureElement and drawElement', () => {
       fc.property(anyElement, (element) => {
         expect(toMarkup(drawn(indexOf(element), element))).not.toMatch(/NaN|Infinity|undefined|\[object/);
       }),
+      { examples: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NaN].map((quantity): [Element] => [{ id: 'e', kind: 'site', hardware: [{ name: '', quantity }] }]) },
     );
   });
 });

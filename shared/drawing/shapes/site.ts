@@ -65,7 +65,7 @@ function drawSections(sections: readonly Stack[], top: number, face: number, dra
 }
 
 function siteSections(element: Site, lang: Lang): readonly (readonly Row[])[] {
-  const hardware = (element.hardware ?? []).filter((item) => item.quantity !== undefined || !isBlank(item.name) || !isBlank(item.specification));
+  const hardware = (element.hardware ?? []).filter((item) => quantityWords(item) !== '' || !isBlank(item.name) || !isBlank(item.specification));
   const software = (element.software ?? []).filter((item) => !isBlank(item.name) || !isBlank(item.version));
   const placement = element.placement;
   const sections: Row[][] = [];
@@ -81,9 +81,14 @@ function overline(text: string): Row {
   return { text: text.toLocaleUpperCase('en'), style: TYPE.overline, ink: 'soft' };
 }
 
+/** How many there are, as it stands before the name; empty where that is not said, or is no number that can be. */
+export function quantityWords({ quantity }: Hardware): string {
+  return quantity !== undefined && Number.isFinite(quantity) ? `${quantity} ×` : '';
+}
+
 /** Quantities stand in a column of their own, so that they can be read down. */
 function hardwareRows(hardware: readonly Hardware[], lang: Lang): readonly Row[] {
-  const leads = hardware.map((item) => (item.quantity === undefined ? '' : `${String(item.quantity)} ×`));
+  const leads = hardware.map(quantityWords);
   const indent = Math.ceil(Math.max(0, ...leads.filter((lead) => lead.length < 10).map((lead) => textWidth(lead, TYPE.detail)))) + LEAD_GAP;
   return hardware.map((item, position) => {
     const lead = leads[position] ?? '';

@@ -2,6 +2,7 @@ import type { DrawingIndex } from '../../document/drawing-index';
 import { LANE_ARCHITECTURE, LANES, laneOf, parentOf } from '../../document/kinds';
 import type { Element, Lane, Link } from '../../document/types';
 import { elementName, isBlank, methodLabel, valueLabel } from '../../drawing/labels';
+import { quantityWords } from '../../drawing/shapes/site';
 import { LIGHT } from '../../drawing/palette';
 import { COLLECTED_COLUMNS, ELEMENT_COLUMNS } from '../../inventory/columns';
 import { aboutOf } from '../../inventory/tables';
@@ -111,7 +112,7 @@ export function siteTable(index: DrawingIndex, lang: Lang): readonly ReportBlock
   ];
   const rows = sites.map((site) => [
     [elementName(site, lang).text, ...(isBlank(site.location) ? [] : [valueLabel(site.location ?? '', lang)]), ...(isBlank(site.address) ? [] : [site.address ?? '']), ...(isBlank(site.placement) ? [] : [site.placement ?? ''])].join('\n'),
-    (site.hardware ?? []).map(({ name, quantity, specification }) => [quantity === undefined ? '' : `${quantity} ×`, name ?? '', isBlank(specification) ? '' : `– ${specification ?? ''}`].filter((part) => part !== '').join(' ')).join('\n') || '–',
+    (site.hardware ?? []).map((item) => [quantityWords(item), item.name ?? '', isBlank(item.specification) ? '' : `– ${item.specification ?? ''}`].filter((part) => part !== '').join(' ')).join('\n') || '–',
     (site.software ?? []).map(({ name, version }) => [name ?? '', version ?? ''].filter((part) => part !== '').join(' ')).join('\n') || '–',
   ]);
   return [title, table(columns, rows, LIGHT.technology.band)];
