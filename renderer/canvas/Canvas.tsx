@@ -2,7 +2,6 @@ import { memo, useCallback, useMemo, useRef, type MouseEvent } from 'react';
 import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useConnection, useStore, type Viewport } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEditor } from '../store/editor';
-import { isComing } from '../store/drawing';
 import { useDrawing, useLang, useText } from '../store/hooks';
 import { selectedCount, selectElements } from '../store/selection';
 import { useVisible } from '../store/visible';
@@ -94,7 +93,7 @@ function FlowCanvas() {
   const pointing = painted ? { onPointerMoveCapture: onPointerMove, onPointerLeave } : {};
 
   return (
-    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} data-painted={painted || undefined} data-far={far || undefined} data-awaits={drawing.awaits && (isComing(drawing) ? 'all' : 'lines')} aria-busy={isComing(drawing) || undefined} tabIndex={-1} onKeyDownCapture={stepByArrow} {...dropFromLibrary} {...pointing}>
+    <section ref={wrapper} className={styles.canvas} aria-label={text('canvas.name')} data-connecting={connecting || undefined} data-painted={painted || undefined} data-far={far || undefined} data-awaits={drawing.awaits && (drawing.isComing ? 'all' : 'lines')} aria-busy={drawing.isComing || undefined} tabIndex={-1} onKeyDownCapture={stepByArrow} {...dropFromLibrary} {...pointing}>
       {painted && <PaintedLayer drawing={drawing} shown={shown} moving={moving} page={page} marks={marks} look={look} />}
       <ReactFlow<FlowNode, LinkFlowEdge>
         nodes={nodes}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useReactFlow, type Rect } from '@xyflow/react';
-import { isComing, type Drawing } from '../store/drawing';
+import type { Drawing } from '../store/drawing';
 import { useEditor } from '../store/editor';
 import { firstLeft } from './first-left';
 import type { FlowNode, LinkFlowEdge } from './flow-types';
@@ -11,7 +11,7 @@ export function useOpeningView(wrapper: RefObject<HTMLElement | null>, drawing: 
   const flow = useReactFlow<FlowNode, LinkFlowEdge>();
   const opened = useRef<string>(undefined);
   const { id } = drawing.document;
-  const opening = isComing(drawing) ? `${id} coming` : id;
+  const opening = drawing.isComing ? `${id} coming` : id;
   useEffect(() => {
     const element = wrapper.current;
     if (!element || !flow.viewportInitialized || opened.current === opening) return;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rename, setTitle } from '../../shared/document/edits';
+import { addElement, rename, setTitle } from '../../shared/document/edits';
 import type { LmvDocument } from '../../shared/document/types';
 import { generateDrawing } from '../../test/support/generate-drawing';
 import { useOverlay } from '../canvas/overlay-store';
@@ -87,6 +87,24 @@ describe('a drawing without places', () => {
     expect(shown().awaits).toBeUndefined();
     expect(shown().geometry.boxes.size).toBe(1000);
     expect(isDirty(editor())).toBe(false);
+  });
+
+  it('that was edited meanwhile takes its places all the same, with what was edited, and is laid out anew', async () => {
+    const first = await question();
+    editor().apply('edit.add', (document) => addElement(document, { id: 'note', kind: 'note', lane: 2, text: 'Sahkan', x: 40, y: 0 }));
+    edit('Satu');
+    first.resolve(layOut(first.document, 'ms'));
+    const second = await question();
+    expect(shown().isComing).toBe(false);
+    expect(shown().document.elements).toHaveLength(1001);
+    const arranged = layOut(unplaced, 'ms').placed?.[0];
+    expect(shown().document.elements[0]).toMatchObject({ id: 'user-0', name: 'Satu', x: arranged?.x, y: arranged?.y });
+    await answer(second);
+    await vi.waitFor(() => expect(shown().awaits).toBeUndefined());
+    for (const step of ['undo', 'undo', 'redo', 'redo', 'undo', 'undo'] as const) editor()[step]();
+    expect(isDirty(editor())).toBe(false);
+    expect(shown().document.elements).toHaveLength(1000);
+    expect(shown().document.elements[0]).toMatchObject({ id: 'user-0', name: unplaced.elements[0]?.name, x: arranged?.x });
   });
 
   it('is closed by its notice, and nobody waits for it', async () => {

@@ -1,8 +1,11 @@
 import { afterPicture } from '../store/after-picture';
+import { rebase } from '../../shared/document/history';
+import type { Element } from '../../shared/document/types';
+import { isPlaced } from '../../shared/layout/place';
 import { useOverlay } from '../canvas/overlay-store';
 import { closeDrawing } from '../files/close-drawing';
 import { oneAtATime } from '../files/one-at-a-time';
-import { isComing, type Drawing } from '../store/drawing';
+import type { Drawing } from '../store/drawing';
 import type { Editor } from '../store/editor';
 import { reasonOf } from '../store/reason';
 import { layElsewhere, LayoutsStopped, stopLayouts } from './lay-elsewhere';
@@ -27,7 +30,7 @@ export function startLayingOut(editor: Editor, layouts: Layouts = { lay: layElse
     const asked = editor.getState().drawing;
     if (asked?.awaits === undefined) return;
     underWay = asked;
-    const said = isComing(asked) ? sayThatItComes(editor, asked) : undefined;
+    const said = asked.isComing ? sayThatItComes(editor, asked) : undefined;
     try {
       // A draft is shown first: the worker would take time from it.
       if (asked.document.id !== laidLast && said === undefined) await pictured();
@@ -66,11 +69,34 @@ async function laidOut({ document }: Drawing, lang: NonNullable<Drawing['awaits'
 }
 
 function show(editor: Editor, asked: Drawing, laid: Laid): void {
-  const { drawing, file } = editor.getState();
-  if (!drawing || !isStill(drawing, asked)) return;
-  const next = drawing.laid(laid);
-  // That elements were given places does not make a drawing unsaved.
-  editor.setState({ drawing: next, ...(file.saved === drawing.document && { file: { ...file, saved: next.document } }) });
+  const { drawing, history, file } = editor.getState();
+  const place = placing(laid);
+  const next = drawing && withLayout(drawing, asked, laid, place);
+  if (!drawing || !next) return;
+  // That elements were given places is no step to be undone, and does not make a drawing unsaved.
+  const saved = file.saved === drawing.document ? next.document : file.saved && { ...file.saved, elements: file.saved.elements.map(place) };
+  editor.setState({ drawing: next, ...(laid.placed && { history: rebase(history, place), file: { ...file, saved } }) });
+}
+
+/** Gives an element the place that it has in a layout, where it has none. */
+function placing({ placed = [] }: Laid): (element: Element) => Element {
+  const places = new Map(placed.map(({ id, x, y }) => [id, { x, y }]));
+  return (element) => {
+    const { x, y } = places.get(element.id) ?? {};
+    return isPlaced(element) || x === undefined || y === undefined ? element : { ...element, x, y };
+  };
+}
+
+/**
+ * A drawing with a layout that was asked for before. The first layout serves a drawing that was edited meanwhile, too: the
+ * edits are followed from there, and laid out next.
+ * @returns undefined where the layout is another's, or an older edit's
+ */
+function withLayout(drawing: Drawing, asked: Drawing, laid: Laid, place: (element: Element) => Element): Drawing | undefined {
+  const { awaits } = asked;
+  if (isStill(drawing, asked)) return drawing.laid(laid);
+  if (!asked.isComing || awaits === undefined || awaits !== drawing.awaits || drawing.document.id !== asked.document.id) return undefined;
+  return asked.laid(laid).folding(drawing.folded).after({ ...drawing.document, elements: drawing.document.elements.map(place) }, awaits);
 }
 
 /** Whether a drawing shows what was asked about: the title and the like may have changed. */

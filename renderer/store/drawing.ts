@@ -21,6 +21,8 @@ export interface Drawing {
   readonly laidElsewhere: boolean;
   /** While the geometry is a stopgap, after an edit or an opening: the language in which the drawing is to be laid out. */
   readonly awaits: Lang | undefined;
+  /** Whether that is the first layout and the lanes are empty until then, but for what was added meanwhile: the drawing is huge, or nothing had a place. */
+  readonly isComing: boolean;
   /**
    * The drawing after a change: what the change does not touch of its look-ups and geometry is kept.
    * A folded lane that something is added to opens.
@@ -33,9 +35,4 @@ export interface Drawing {
   laid(laid: Laid): Drawing;
   /** The same drawing with these lanes folded, and all others open. */
   folding(lanes: ReadonlySet<Lane>): Drawing;
-}
-
-/** Whether nothing of a drawing stands anywhere yet: it is huge, and was opened just now. */
-export function isComing({ awaits, unfolded }: Drawing): boolean {
-  return awaits !== undefined && unfolded.boxes.size === 0;
 }

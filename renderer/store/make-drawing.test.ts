@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { moveElements, rename, setTitle } from '../../shared/document/edits';
+import { addElement, moveElements, rename, setProperty, setTitle } from '../../shared/document/edits';
 import { DrawingIndex } from '../../shared/document/drawing-index';
 import { layoutDrawing } from '../../shared/layout/layout';
 import { placeMissing } from '../../shared/layout/place';
 import { generateDrawing } from '../../test/support/generate-drawing';
 import { layOut } from '../layout/lay-out';
-import { isComing, type Drawing } from './drawing';
+import type { Drawing } from './drawing';
 import { makeDrawing, openedDrawing } from './make-drawing';
 
 const unplaced = generateDrawing(1000);
@@ -27,7 +27,7 @@ describe('a drawing that is opened', () => {
   });
 
   it('is a draft where it is large: all there, but for some labels, and lines that would have to be searched for', () => {
-    expect({ awaits: large.awaits, elsewhere: large.laidElsewhere, coming: isComing(large) }).toEqual({ awaits: 'ms', elsewhere: true, coming: false });
+    expect({ awaits: large.awaits, elsewhere: large.laidElsewhere, coming: large.isComing }).toEqual({ awaits: 'ms', elsewhere: true, coming: false });
     const { boxes, lanes, links, size } = large.unfolded;
     expect({ boxes, lanes, size }).toEqual({ boxes: exact.boxes, lanes: exact.lanes, size: exact.size });
     expect([...links.keys()]).toEqual([...exact.links.keys()]);
@@ -43,15 +43,15 @@ describe('a drawing that is opened', () => {
 
   it('has empty lanes until then where nothing has a place, or it is huge', () => {
     const coming = openedDrawing(unplaced, 'ms');
-    expect(isComing(coming)).toBe(true);
+    expect(coming.isComing).toBe(true);
     expect(coming.unfolded.lanes).toHaveLength(7);
     const come = coming.laid(layOut(unplaced, 'ms'));
-    expect(isComing(come)).toBe(false);
+    expect(come.isComing).toBe(false);
     expect(come.document).toEqual(document);
     expect(come.geometry).toEqual(exact);
     const { elements } = document;
     const huge = { ...document, links: [], elements: [0, 1, 2, 3].flatMap((copy) => elements.map((element) => ({ ...element, id: `${element.id} ${copy}` }))) };
-    expect(isComing(openedDrawing(huge, 'ms'))).toBe(true);
+    expect(openedDrawing(huge, 'ms').isComing).toBe(true);
   });
 });
 
@@ -61,12 +61,27 @@ describe('an edit before the first layout', () => {
   it('arranges nothing, whatever it changes: that is the layout’s', () => {
     const id = firstId(coming);
     const edited = coming.after(rename(coming.document, id, 'Lain'), 'ms');
-    expect(isComing(edited)).toBe(true);
+    expect(edited.isComing).toBe(true);
     expect(edited.document.elements.every(({ x, y }) => x === undefined && y === undefined)).toBe(true);
-    expect(edited.geometry).toBe(coming.geometry);
+    expect(edited.geometry.boxes.size).toBe(0);
+    expect(edited.geometry.lanes).toBe(coming.geometry.lanes);
     const come = edited.laid(layOut(edited.document, 'ms'));
     expect(come.document.elements[0]).toMatchObject({ id, name: 'Lain', x: expect.any(Number) as number });
-    expect(isComing(coming.after(setTitle(coming.document, 'Lain'), 'ms'))).toBe(true);
+    expect(coming.after(setTitle(coming.document, 'Lain'), 'ms').isComing).toBe(true);
+  });
+});
+
+describe('what is added before the first layout', () => {
+  it('is there at once, so that its name can be typed, and stands with the layout', () => {
+    const coming = openedDrawing(unplaced, 'ms');
+    const noted = coming.after(addElement(coming.document, { id: 'note', kind: 'note', lane: 2, x: 40, y: 0 }), 'ms');
+    expect([...noted.geometry.boxes.keys()]).toEqual(['note']);
+    const named = noted.after(setProperty(noted.document, 'note', 'text', 'Sahkan'), 'ms');
+    expect(named.isComing).toBe(true);
+    const come = named.laid(layOut(named.document, 'ms'));
+    expect(come.isComing).toBe(false);
+    expect(come.geometry.boxes.size).toBe(1001);
+    expect(come.document.elements.at(-1)).toMatchObject({ id: 'note', text: 'Sahkan', x: 40 });
   });
 });
 

@@ -9,11 +9,11 @@ import { isWhollyPlaced } from '../../shared/layout/place';
 import { placedIndex } from '../../shared/layout/placed-drawing';
 import { reuseGeometry } from '../../shared/layout/reuse';
 import type { Lang } from '../../shared/messages/lang';
-import { isComing, type Drawing } from './drawing';
+import type { Drawing } from './drawing';
 import { LARGE } from './large';
 
 /** A drawing is made of these. */
-type Parts = Pick<Drawing, 'document' | 'index' | 'unfolded' | 'folded' | 'awaits' | 'laidElsewhere'>;
+type Parts = Pick<Drawing, 'document' | 'index' | 'unfolded' | 'folded' | 'awaits' | 'isComing' | 'laidElsewhere'>;
 
 /**
  * Works out the look-ups and the geometry of a document. Elements without a place get one first.
@@ -21,9 +21,8 @@ type Parts = Pick<Drawing, 'document' | 'index' | 'unfolded' | 'folded' | 'await
  */
 export function makeDrawing(document: LmvDocument, lang: Lang, previous?: Drawing): Drawing {
   if (previous && document === previous.document) return previous;
-  // What has no place yet gets one with the first layout, and not for each edit before it.
-  if (previous && isComing(previous)) return whole({ ...previous, document, index: new DrawingIndex(document, previous.index), awaits: lang }, previous.geometry);
-  const index = placedIndex(document, lang, previous?.index);
+  // What has no place yet gets one with the first layout, and not with each edit before it.
+  const index = previous?.isComing ? new DrawingIndex(document, previous.index) : placedIndex(document, lang, previous?.index);
   return whole({ document: index.document, index, folded: previous ? stillFolded(index, previous) : NONE, ...laidOut(index, lang, previous) }, previous?.geometry);
 }
 
@@ -38,19 +37,20 @@ export function openedDrawing(document: LmvDocument, lang: Lang): Drawing {
   const { length } = document.elements;
   if (length < LARGE) return makeDrawing(document, lang);
   const index = new DrawingIndex(document);
-  const shown = length < HUGE && isWhollyPlaced(index) ? index : new DrawingIndex({ ...document, elements: [], links: [] });
-  return whole({ document, index, unfolded: layoutDrawing(shown, { lang, draft: true }), folded: NONE, awaits: lang, laidElsewhere: true });
+  const isComing = length >= HUGE || !isWhollyPlaced(index);
+  const shown = isComing ? new DrawingIndex({ ...document, elements: [], links: [] }) : index;
+  return whole({ document, index, unfolded: layoutDrawing(shown, { lang, draft: true }), folded: NONE, awaits: lang, isComing, laidElsewhere: true });
 }
 
 const NONE: ReadonlySet<Lane> = new Set();
 
-function laidOut(index: DrawingIndex, lang: Lang, previous: Drawing | undefined): Pick<Parts, 'unfolded' | 'awaits' | 'laidElsewhere'> {
-  if (!previous) return { unfolded: layoutDrawing(index, { lang }), awaits: undefined, laidElsewhere: false };
-  const { document, unfolded, awaits, laidElsewhere } = previous;
+function laidOut(index: DrawingIndex, lang: Lang, previous: Drawing | undefined): Pick<Parts, 'unfolded' | 'awaits' | 'isComing' | 'laidElsewhere'> {
+  if (!previous) return { unfolded: layoutDrawing(index, { lang }), awaits: undefined, isComing: false, laidElsewhere: false };
+  const { document, unfolded, awaits, isComing, laidElsewhere } = previous;
   // A change to the project, the title or a waiver moves nothing on the canvas.
-  if (index.document.elements === document.elements && index.document.links === document.links) return { unfolded, awaits, laidElsewhere };
-  if (laidElsewhere) return { unfolded: followEdit(index, { lang }, { index: previous.index, geometry: unfolded }), awaits: lang, laidElsewhere };
-  return { unfolded: layoutDrawing(index, { lang }, unfolded), awaits, laidElsewhere };
+  if (index.document.elements === document.elements && index.document.links === document.links) return { unfolded, awaits, isComing, laidElsewhere };
+  if (laidElsewhere) return { unfolded: followEdit(index, { lang }, { index: previous.index, geometry: unfolded }), awaits: lang, isComing, laidElsewhere };
+  return { unfolded: layoutDrawing(index, { lang }, unfolded), awaits, isComing, laidElsewhere };
 }
 
 /** The folded lanes that nothing came into. */
@@ -79,7 +79,7 @@ function whole(parts: Parts, shown?: Geometry): Drawing {
     geometry,
     after: (next, lang) => makeDrawing(next, lang, drawing),
     relaid: (lang) => whole(laidElsewhere ? { ...parts, awaits: lang } : { ...parts, unfolded: layoutDrawing(index, { lang }, unfolded) }, geometry),
-    laid: ({ placed, geometry: next }) => whole({ ...parts, ...(placed && withPlaces(index, placed)), unfolded: reuseGeometry(next, unfolded), awaits: undefined }, geometry),
+    laid: ({ placed, geometry: next }) => whole({ ...parts, ...(placed && withPlaces(index, placed)), unfolded: reuseGeometry(next, unfolded), awaits: undefined, isComing: false }, geometry),
     folding: (lanes) => whole({ ...parts, folded: lanes }, geometry),
   };
   return drawing;

@@ -45,6 +45,11 @@ export function invert(patch: DocumentPatch): DocumentPatch {
   };
 }
 
+/** The same patch between documents in which each element was changed in the same way. */
+export function mapElements(patch: DocumentPatch, change: (element: Element) => Element): DocumentPatch {
+  return { ...patch, elements: patch.elements.map((hunk) => ({ ...hunk, removed: hunk.removed.map(change), inserted: hunk.inserted.map(change) })) };
+}
+
 /**
  * The document after a patch. What the patch does not name keeps its identity.
  * @throws EditError `history-mismatch` where the document is not the one that the patch was made from; it is never

@@ -1,5 +1,5 @@
-import { applyPatch, diffDocuments, invert, type DocumentPatch } from './document-patch';
-import type { LmvDocument } from './types';
+import { applyPatch, diffDocuments, invert, mapElements, type DocumentPatch } from './document-patch';
+import type { Element, LmvDocument } from './types';
 
 /** One step that can be undone. */
 export interface HistoryEntry {
@@ -63,6 +63,16 @@ export function record(history: History, before: LmvDocument, after: LmvDocument
   // Nothing is left of the group: what comes next must not be squashed into the step before it.
   if (!squashed) return { ...history, past: earlier, future: [], sealed: true };
   return { ...history, past: [...earlier, { ...last, patch: squashed }], future: [] };
+}
+
+/**
+ * The history of a document whose elements were changed outside of any step, as by being given places: its steps go on
+ * fitting, and none of them takes that change back.
+ * @param change what was done to each element, to those that steps removed or will add too
+ */
+export function rebase(history: History, change: (element: Element) => Element): History {
+  const rebased = (entries: readonly HistoryEntry[]): readonly HistoryEntry[] => entries.map((entry) => ({ ...entry, patch: mapElements(entry.patch, change) }));
+  return { ...history, past: rebased(history.past), future: rebased(history.future) };
 }
 
 /** Ends the group: the next step is a step of its own, whatever its group. */

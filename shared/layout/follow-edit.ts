@@ -7,6 +7,7 @@ import { frameOf } from './frames';
 import type { Box, Geometry, LinkGeometry, Point } from './geometry';
 import { plainCourse } from './lines';
 import type { LayoutOptions } from './measures';
+import { isPlaced } from './place';
 
 /** A drawing as it was laid out, or as it followed the edit before. */
 export interface Followed {
@@ -18,9 +19,9 @@ export interface Followed {
  * The geometry right after an edit of a drawing that is too large to be laid out between two frames: what was edited
  * stands where it belongs, its lines follow as in a drag, new lines go the plainest way, and everything else keeps its
  * place. Lanes keep their heights. A stopgap, to be shown until the layout is there.
- * @param index look-ups over the edited drawing, whose elements all have places
+ * @param index look-ups over the edited drawing
  * @param before the drawing before the edit
- * @returns page px; a box for every element and a line for every link whose ends are there
+ * @returns page px; a box for every element that had one or was edited and has a place, and a line for every link between such
  */
 export function followEdit(index: DrawingIndex, options: LayoutOptions, before: Followed): Geometry {
   const boxes = boxesAfter(index, options, before);
@@ -59,11 +60,11 @@ function boxesAfter(index: DrawingIndex, options: LayoutOptions, { index: indexB
   for (const element of index.document.elements) {
     const parent = parentOf(element);
     if (parent !== undefined && index.element(parent)) held.push(element);
-    else if (geometry.boxes.has(element.id) && isUnchanged(element, index, indexBefore)) keep(element);
-    else measure(element);
+    else if (isUnchanged(element, index, indexBefore)) keep(element);
+    else if (isPlaced(element) || geometry.boxes.has(element.id)) measure(element);
   }
-  // A part that its parent does not lay out stands on its own.
-  for (const element of held) if (!found.has(element.id)) measure(element);
+  // A part that its parent does not lay out stands on its own; what had no box before gets one with the layout.
+  for (const element of held) if (!found.has(element.id) && (geometry.boxes.has(element.id) || indexBefore.element(element.id) !== element)) measure(element);
   return new Map(index.document.elements.flatMap(({ id }) => (found.has(id) ? [[id, found.get(id) as Box]] : [])));
 }
 

@@ -134,7 +134,8 @@ export function settle(index: DrawingIndex, geometry: Geometry, moved: readonly 
   return moved.map((move) => settled.get(move.id) ?? move);
 }
 
-function isPlaced({ x, y }: Element): boolean {
+/** Whether an element has a place of its own. */
+export function isPlaced({ x, y }: Element): boolean {
   return x !== undefined && y !== undefined;
 }
 

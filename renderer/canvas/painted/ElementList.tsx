@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent }
 import { flushSync } from 'react-dom';
 import { useEditor } from '../../store/editor';
 import { useText } from '../../store/hooks';
-import { isComing, type Drawing } from '../../store/drawing';
+import type { Drawing } from '../../store/drawing';
 import type { Selection } from '../../store/selection';
 import { canvas } from '../../store/canvas-port';
 import type { Lang } from '../../../shared/messages/lang';
@@ -34,7 +34,7 @@ export function ElementList({ drawing, lang, selection, onFocus }: Properties) {
   // The picture is first; the list catches up.
   const later = useDeferredValue(drawing);
   const chosen = useDeferredValue(selection);
-  const entries = useMemo(() => (idle && !isComing(later) ? listEntries(later, lang) : []), [idle, later, lang]);
+  const entries = useMemo(() => (idle && !later.isComing ? listEntries(later, lang) : []), [idle, later, lang]);
   const [count, growWhole] = useGrowing(entries.length);
   const options = useMemo(() => {
     const selected = new Set([...chosen.elements, ...chosen.links]);
